@@ -1,0 +1,6 @@
+/** Public exports of the core library. */
+export { annotate, open } from './extract.ts'
+export { hashText, read } from './reading.ts'
+export type * from './record/types.ts'
+export { fold, foldWord } from './script/index.ts'
+export { ENGINE, LEXICON } from './version.ts'

@@ -1,0 +1,7 @@
+/**
+ * Inflected forms from dictionary entries: `conjugate` for verbs, `declineNoun` for nouns and adjectives. Pure and
+ * without word lists; entries come from the lexicon. Forms are unfolded; fold them before comparing.
+ */
+export { conjugate } from './conjugate.ts'
+export type { Declined, Gender, GrammaticalNumber, Inflected, NounEntry, Tense, VerbEntry } from './entry.ts'
+export { declineNoun } from './noun.ts'
