@@ -47,7 +47,10 @@ function insert<T>(root: Node<T>, entry: Entry<T>) {
   for (const item of entry.items) {
     const [edges, key] = typeof item === 'string' ? [at.words, item] : [at.labels, item.label]
     let next = edges.get(key)
-    if (!next) edges.set(key, (next = node<T>()))
+    if (!next) {
+      next = node<T>()
+      edges.set(key, next)
+    }
     at = next
   }
   at.values.push(entry.value)
