@@ -1,21 +1,26 @@
 /**
  * The annotated news articles: every layer's score. Usage:
- *   npx tsx --conditions=@isnad/source eval/gold.ts [--model] [--each] [--errors LAYER]
- * `--model` reads the model article alone.
+ *   npx tsx --conditions=@isnad/source eval/gold.ts [--model|--own] [--errors LAYER]
+ * `--model` reads the model article alone; `--own` the reports written for this project (packages/core/test/golden),
+ * whose readings were made by hand by another writer than that of the rules.
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { read } from '../packages/core/src/index.ts'
+import { GOLDEN, goldenIds, goldenTexts } from '../packages/core/test/golden.ts'
 import { dataPath, goldArticles } from './data.ts'
 import { score, withLines } from './scorers.ts'
+
+const PARTS = ['model', 'own'] as const
+type Part = (typeof PARTS)[number]
 
 export type Figures = Readonly<Record<string, number>>
 
 /** The scorer's figures: `names.strict.f`, `quotes.speaker.accuracy` … as percentages. */
-export function goldFigures(only?: string): Figures | null {
-  const articles = goldArticles()
+export function goldFigures(only?: Part): Figures | null {
+  const articles = only === 'own' ? goldenTexts() : goldArticles()
   const scorer = dataPath('gold', 'score.mjs')
   if (!articles || !scorer) return null
   const readings = articles.map(read)
@@ -37,14 +42,17 @@ function flatten(layers: Readonly<Record<string, Layer>>): Figures {
   return out
 }
 
-/** The gold folder itself, or a temporary one with the one article named. */
-function inFolder<T>(only: string | undefined, use: (folder: string) => T): T {
+/** The gold folder itself, or a temporary one with the model article or the project's own reports. */
+function inFolder<T>(only: Part | undefined, use: (folder: string) => T): T {
   const gold = dataPath('gold')!
   if (!only) return use(gold)
   const folder = mkdtempSync(join(tmpdir(), 'isnad-gold-'))
   try {
-    for (const name of readdirSync(gold))
-      if (name.startsWith(only)) cpSync(join(gold, name), join(folder, name))
+    if (only === 'own')
+      for (const id of goldenIds()) cpSync(join(GOLDEN, id, 'gold.json'), join(folder, `${id}.json`))
+    else
+      for (const name of readdirSync(gold))
+        if (name.startsWith(only)) cpSync(join(gold, name), join(folder, name))
     return use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -52,12 +60,13 @@ function inFolder<T>(only: string | undefined, use: (folder: string) => T): T {
 }
 
 function main(args: readonly string[]) {
-  const articles = goldArticles()
+  const part = PARTS.find((name) => args.includes(`--${name}`))
+  const articles = part === 'own' ? goldenTexts() : goldArticles()
   const scorer = dataPath('gold', 'score.mjs')
   if (!articles || !scorer) return console.log('gold: the set is missing (set ISNAD_DATA); skipped')
   const readings = articles.map(read)
-  const options = args.filter((arg) => arg !== '--model')
-  inFolder(args.includes('--model') ? 'model' : undefined, (folder) =>
+  const options = args.filter((arg) => arg !== `--${part}`)
+  inFolder(part, (folder) =>
     withLines(readings, (path) => process.stdout.write(score(scorer, [folder, path, ...options]))),
   )
 }

@@ -19,6 +19,7 @@ interface Set {
 const sets: readonly Set[] = [
   { name: 'model article', measure: () => goldFigures('model') },
   { name: 'gold articles', measure: () => goldFigures() },
+  { name: 'own reports', measure: () => goldFigures('own') },
   { name: 'human-coded sentences', measure: eventFigures },
 ]
 
