@@ -14,6 +14,7 @@ import type {
   Timex,
 } from './types.ts'
 
+export * as api from './api.ts'
 export * as schema from './schema.ts'
 export type * from './types.ts'
 
