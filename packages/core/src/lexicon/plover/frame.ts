@@ -1,0 +1,70 @@
+/**
+ * The shape of the PLOVER lexicon: one file a type, each a list of groups of words that take the same arguments.
+ * A group is one rule: `events.<type>-<id>`. Rows are plain strings, one word a row:
+ *
+ * - verbs: `'زار يزور زيارة = visit'`: perfect, imperfect, verbal nouns (several joined by «/», none where the
+ *   noun does not trigger), gloss. Shadda marks form II and doubled verbs, as `morphology` reads them.
+ *   «*» for the verbal noun asks for the regular one.
+ * - nouns: `'هجوم هجمات = attack'`: singular, broken or irregular plurals joined by «/» («-» where only the sound
+ *   plural in «ات» is used, «=» where none), gloss.
+ *
+ * Sources: the compilers' knowledge of news Arabic; types, modes and contexts follow the PLOVER manual of 2023.
+ */
+import type { EventType } from '../../record/types.ts'
+
+export type Mode =
+  | 'visit' | 'third-party' | 'multilateral' | 'phone'
+  | 'assist' | 'change' | 'yield' | 'meet'
+  | 'disapprove' | 'investigate' | 'allege'
+  | 'restrict' | 'ban' | 'arrest' | 'relations' | 'expel' | 'territory' | 'violence'
+  | 'demo' | 'riot' | 'strike' | 'hunger' | 'boycott' | 'obstruct'
+  | 'convict' | 'withdraw' | 'discontinue'
+  | 'troops' | 'weapons' | 'police' | 'militia'
+  | 'seize' | 'censor' | 'martial-law' | 'deport' | 'withhold' | 'misinform'
+  | 'beat' | 'torture' | 'execute' | 'sexual' | 'assassinate' | 'primitive' | 'firearms' | 'explosives'
+  | 'suicide-attack' | 'heavy-weapons' | 'crowd-control' | 'aerial' | 'drone' | 'abduct'
+
+export type Context =
+  | 'military' | 'intelligence' | 'executive' | 'legislative' | 'election' | 'political_institutions' | 'legal'
+  | 'crime' | 'corruption' | 'terrorism' | 'human_rights' | 'rights_freedoms' | 'repression' | 'diplomatic'
+  | 'territory' | 'economic' | 'natural_resource' | 'environment' | 'health' | 'human_security' | 'disaster'
+  | 'migration' | 'religion_ethnicity' | 'cbrn' | 'cyber' | 'history'
+
+/** What a participant is in the record. `partner` joins the actors: «اجتمع مع». */
+export type Part = 'actor' | 'recipient' | 'partner' | 'none'
+
+export type Preposition =
+  | 'مع' | 'الى' | 'على' | 'من' | 'عن' | 'في' | 'ب' | 'ل' | 'ضد' | 'بين' | 'تجاه' | 'بحق' | 'ضمن' | 'لدى' | 'عند'
+
+export interface FrameGroup {
+  readonly id: string
+  readonly gloss: string
+  readonly mode?: Mode
+  readonly context?: readonly Context[]
+  /** Of verbs: who the subject is. Default: actor. */
+  readonly subject?: Part
+  /** Of verbs: who the direct object is. Default: recipient. */
+  readonly object?: Part
+  /** Of nouns: who stands in the genitive after them («زيارة لافروف»). Default: actor. */
+  readonly genitive?: Part
+  /** Of nouns: who a nationality adjective names («الهجوم الروسي»). Default: actor. */
+  readonly adjective?: Part
+  /** Who stands after a preposition. */
+  readonly on?: Readonly<Partial<Record<Preposition, Part>>>
+  /** The word counts only with one of these words among its complements («قطع العلاقات»). Folded stems are compared. */
+  readonly with?: readonly string[]
+  /** The word does not count with one of these among its complements. */
+  readonly without?: readonly string[]
+  /** What must be known for a record; default: the actor or the recipient. */
+  readonly needs?: 'actor' | 'recipient' | 'both'
+  /** True for an act of speech: its words are reported, and the record is linked to the quotation. */
+  readonly speech?: true
+  /** True where a passive verb still names the recipient as its subject; default true for transitive groups. */
+  readonly verbs?: readonly string[]
+  readonly nouns?: readonly string[]
+}
+
+export interface PloverFile {
+  readonly type: EventType
+  readonly groups: readonly FrameGroup[]
+}

@@ -1,0 +1,2 @@
+/** placeholder */
+export const NATIONALITIES: readonly { iso: string; adjective: string; plurals: readonly string[] }[] = []
