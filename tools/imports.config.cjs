@@ -9,7 +9,8 @@ const rooms = {
   [`${CORE}/script/`]: ['doc', 'record'],
   [`${CORE}/match/`]: ['script', 'doc', 'record'],
   [`${CORE}/morphology/`]: ['script', 'doc', 'record', 'lexicon'],
-  [`${CORE}/model/`]: ['script', 'doc', 'record', 'lexicon'],
+  [`${CORE}/naming/`]: ['match', 'morphology', 'script', 'doc', 'record', 'lexicon'],
+  [`${CORE}/model/`]: ['naming', 'script', 'doc', 'record', 'lexicon'],
   [`${CORE}/lexicon/`]: ['record'],
 }
 const STAGE = `${CORE}/stages/([^/]+)/`
@@ -44,7 +45,7 @@ module.exports = {
     forbid(
       'stages-down',
       { path: STAGE, pathNot: tests },
-      { path: '^packages/', pathNot: `${CORE}/(record|doc|script|match|morphology|model|lexicon|stages)/` },
+      { path: '^packages/', pathNot: `${CORE}/(record|doc|script|match|morphology|naming|model|lexicon|stages)/` },
       'a stage imports lexicon, match, morphology, model, script, doc and record',
     ),
     forbid(

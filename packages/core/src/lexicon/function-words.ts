@@ -1,6 +1,7 @@
 /**
  * Particles, pronouns and the commonest verbs of news, which are never part of a person's name (bar «من» and the
  * like inside titles of bodies). The order is kept: the name model numbers words by it. From general knowledge.
+ * Origin: general knowledge of Arabic news language.
  */
 export const FUNCTION_WORDS: readonly string[] = [
   'في', 'من', 'إلى', 'على', 'عن', 'مع', 'بين', 'بعد', 'قبل', 'خلال', 'حتى', 'منذ', 'ضد', 'حول', 'عند', 'لدى', 'أمام',

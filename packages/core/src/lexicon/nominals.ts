@@ -2,6 +2,7 @@
  * Descriptions that stand for those who act or speak without a name: «مسؤول»، «مسلحون»، «المعارضة». Base form:
  * singular without the article; code makes article, dual and sound plurals. Collectives keep their own number.
  * Written from general knowledge.
+ * Origin: general knowledge of Arabic news language.
  */
 export interface NominalNoun {
   readonly word: string

@@ -6,6 +6,7 @@
  * - `in`: the name needs it («وزارة الخارجية»، «حزب الله»، «بحيرة تشاد»);
  * - `out`: the name stands without it («شركة نوكيا»، «مدينة حلب»);
  * - `state`: in, and named as soon as a nationality or a state follows («الحكومة السورية»، «حكومة بوروندي»).
+ * Origin: general knowledge of Arabic news language.
  */
 export interface HeadWord {
   readonly word: string

@@ -2,6 +2,7 @@
  * Nouns for the posts and callings that stand before or after a person's name. Base form: masculine singular,
  * indefinite. Feminine, dual, sound plurals and the article are made by code; only broken plurals are listed.
  * `en` is the word news in English uses. Written from general knowledge.
+ * Origin: general knowledge of Arabic news language.
  */
 export interface RoleNoun {
   readonly word: string

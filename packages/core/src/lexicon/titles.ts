@@ -1,6 +1,7 @@
 /**
  * Words of courtesy and rank that stand straight before a name and belong neither to it nor to an office.
  * Written from general knowledge; the article and proclitics are handled by code.
+ * Origin: general knowledge of Arabic news language.
  */
 export const TITLE_WORDS: readonly string[] = [
   'السيد',

@@ -1,4 +1,4 @@
-/** ACCUSE: criticises, condemns, alleges, blames, sues, investigates. */
+/** ACCUSE: criticises, condemns, alleges, blames, sues, investigates. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const ACCUSE: PloverFile = {

@@ -1,4 +1,4 @@
-/** AGREE: agrees, promises, accepts, invites; cooperation still to come. */
+/** AGREE: agrees, promises, accepts, invites; cooperation still to come. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const AGREE: PloverFile = {

@@ -1,4 +1,4 @@
-/** AID: gives economic, military, humanitarian help; sends observers or peacekeepers; grants asylum. */
+/** AID: gives economic, military, humanitarian help; sends observers or peacekeepers; grants asylum. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const AID: PloverFile = {

@@ -1,4 +1,4 @@
-/** ASSAULT: kills, attacks, bombs, fights, abducts, tortures. */
+/** ASSAULT: kills, attacks, bombs, fights, abducts, tortures. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const ASSAULT: PloverFile = {
@@ -227,7 +227,7 @@ export const ASSAULT: PloverFile = {
       genitive: 'recipient',
       verbs: ['خطف يخطف خطف = kidnap', 'اختطف يختطف اختطاف = abduct'],
       nouns: ['خطف = = kidnapping', 'اختطاف = = abduction'],
-      without: ['الاضواء', 'الانظار', 'الاضواء', 'الفوز', 'بطاقه', 'المركز', 'نقطه'],
+      without: ['الاضواء', 'الانظار', 'الفوز', 'بطاقه', 'المركز', 'نقطه'],
     },
     {
       id: 'torture',

@@ -1,4 +1,4 @@
-/** COERCE: arrests, seizes, blockades, bans, censors, deports, imposes emergency. */
+/** COERCE: arrests, seizes, blockades, bans, censors, deports, imposes emergency. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const COERCE: PloverFile = {

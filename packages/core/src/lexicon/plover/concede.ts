@@ -1,4 +1,4 @@
-/** CONCEDE: gives way in words: agrees to demands, eases, apologises, admits, offers an amnesty. */
+/** CONCEDE: gives way in words: agrees to demands, eases, apologises, admits, offers an amnesty. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const CONCEDE: PloverFile = {

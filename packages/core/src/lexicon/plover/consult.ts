@@ -1,4 +1,4 @@
-/** CONSULT: meetings, visits, talks, calls. A visitor is the actor and the host the recipient, mode `visit`. */
+/** CONSULT: meetings, visits, talks, calls. A visitor is the actor and the host the recipient, mode `visit`. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const CONSULT: PloverFile = {

@@ -1,4 +1,4 @@
-/** COOPERATE: material cooperation: trade, joint manoeuvres, sharing, extraditing, joining a force. */
+/** COOPERATE: material cooperation: trade, joint manoeuvres, sharing, extraditing, joining a force. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const COOPERATE: PloverFile = {

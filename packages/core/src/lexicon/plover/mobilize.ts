@@ -1,4 +1,4 @@
-/** MOBILIZE: deploys, masses, alerts troops or police; recruits; shows or tests weapons. */
+/** MOBILIZE: deploys, masses, alerts troops or police; recruits; shows or tests weapons. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 const FORCES = ['قوات', 'قواتها', 'القوات', 'قواته', 'جنود', 'جنودا', 'جنودها', 'الجنود', 'جندي', 'جيش', 'جيشها', 'الجيش', 'تعزيزات', 'التعزيزات', 'دبابات', 'مقاتلات', 'طائرات', 'طاءرات', 'سفن', 'سفينه', 'بوارج', 'مدمره', 'غواصه', 'وحدات', 'قوه', 'منظومه', 'صواريخ', 'صواريخا', 'مدرعات', 'مسلحين', 'مقاتلين', 'اسلحه', 'حامله', 'كتيبه', 'لواء', 'فرقه', 'الحرس', 'الاف', 'مءات'] as const

@@ -1,4 +1,4 @@
-/** PROTEST: demonstrations, riots, strikes, boycotts, blockades by crowds. The target is the recipient. */
+/** PROTEST: demonstrations, riots, strikes, boycotts, blockades by crowds. The target is the recipient. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const PROTEST: PloverFile = {

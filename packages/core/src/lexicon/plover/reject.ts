@@ -1,4 +1,4 @@
-/** REJECT: refuses, denies a charge, rules out, ignores, cancels a meeting, vetoes. */
+/** REJECT: refuses, denies a charge, rules out, ignores, cancels a meeting, vetoes. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const REJECT: PloverFile = {

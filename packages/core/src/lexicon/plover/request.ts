@@ -1,7 +1,7 @@
 /**
  * REQUEST: asks, demands, urges, calls for. The mode (assist, change, yield, meet) is read off what is asked for,
  * see `request-modes.ts`.
- */
+ Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const REQUEST: PloverFile = {

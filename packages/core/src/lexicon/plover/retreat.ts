@@ -1,4 +1,4 @@
-/** RETREAT: gives way in deeds: withdraws, releases, lifts measures, resigns, disarms, ends hostilities. */
+/** RETREAT: gives way in deeds: withdraws, releases, lifts measures, resigns, disarms, ends hostilities. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const RETREAT: PloverFile = {

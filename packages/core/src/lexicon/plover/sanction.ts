@@ -1,4 +1,4 @@
-/** SANCTION: imposes sanctions, cuts aid or relations, expels, dismisses, convicts. */
+/** SANCTION: imposes sanctions, cuts aid or relations, expels, dismisses, convicts. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const SANCTION: PloverFile = {

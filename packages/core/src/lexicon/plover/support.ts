@@ -1,4 +1,4 @@
-/** SUPPORT: praises, welcomes, backs, signs, recognises, makes relations closer. */
+/** SUPPORT: praises, welcomes, backs, signs, recognises, makes relations closer. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const SUPPORT: PloverFile = {

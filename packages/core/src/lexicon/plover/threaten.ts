@@ -1,4 +1,4 @@
-/** THREATEN: threatens or warns of force, sanctions, arrest, breaking off relations. */
+/** THREATEN: threatens or warns of force, sanctions, arrest, breaking off relations. Origin: general knowledge of Arabic news language. */
 import type { PloverFile } from './frame.ts'
 
 export const THREATEN: PloverFile = {
