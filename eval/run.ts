@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { cliticFigures } from './clitics.ts'
 import { eventFigures } from './events.ts'
 import { type Figures, goldFigures } from './gold.ts'
 import { speedFigures } from './speed.ts'
@@ -20,6 +21,7 @@ const sets: readonly Set[] = [
   { name: 'model article', measure: () => goldFigures('model') },
   { name: 'gold articles', measure: () => goldFigures() },
   { name: 'own reports', measure: () => goldFigures('own') },
+  { name: 'clitics (PUD)', measure: () => cliticFigures() },
   { name: 'human-coded sentences', measure: eventFigures },
 ]
 
