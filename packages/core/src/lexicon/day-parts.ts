@@ -14,7 +14,12 @@ export interface DayPart {
 }
 
 export const DAY_PARTS: readonly DayPart[] = [
-  { part: 'MO', noun: ['صباح', 'صبيحة', 'صبح', 'ضحى', 'غداة', 'بكرة الصباح'], adverb: ['صباحا', 'صبحا'], afternoon: false },
+  {
+    part: 'MO',
+    noun: ['صباح', 'صبيحة', 'صبح', 'ضحى', 'غداة', 'بكرة الصباح'],
+    adverb: ['صباحا', 'صبحا'],
+    afternoon: false,
+  },
   { part: 'MO', noun: ['فجر', 'سحر'], adverb: ['فجرا', 'سحرا'], afternoon: false },
   { part: 'MI', noun: ['ظهر', 'ظهيرة', 'منتصف النهار'], adverb: ['ظهرا'], afternoon: true },
   {

@@ -17,7 +17,11 @@ export interface MonthName {
 }
 
 export const MONTHS: readonly MonthName[] = [
-  { month: 1, calendar: 'gregorian', names: ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون2', 'جانفي', 'ينايير'] },
+  {
+    month: 1,
+    calendar: 'gregorian',
+    names: ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون2', 'جانفي', 'ينايير'],
+  },
   { month: 2, calendar: 'gregorian', names: ['فبراير', 'شباط', 'فيفري', 'فبرابر', 'فبرايير'] },
   { month: 3, calendar: 'gregorian', names: ['آذار', 'أذار'], weak: ['مارس'] },
   { month: 4, calendar: 'gregorian', names: ['أبريل', 'إبريل', 'نيسان', 'أفريل', 'ابرايل'] },
@@ -34,7 +38,11 @@ export const MONTHS: readonly MonthName[] = [
   { month: 9, calendar: 'gregorian', names: ['سبتمبر', 'أيلول', 'شتنبر', 'سيبتمبر', 'سبتمر'] },
   { month: 10, calendar: 'gregorian', names: ['أكتوبر', 'تشرين الأول', 'تشرين أول', 'أوكتوبر', 'اكتوبور'] },
   { month: 11, calendar: 'gregorian', names: ['نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر', 'نوفيمبر'] },
-  { month: 12, calendar: 'gregorian', names: ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر', 'ديسيمبر'] },
+  {
+    month: 12,
+    calendar: 'gregorian',
+    names: ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر', 'ديسيمبر'],
+  },
   { month: 1, calendar: 'hijri', names: ['محرم الحرام'], weak: ['محرم', 'المحرم'] },
   { month: 2, calendar: 'hijri', names: ['صفر الخير', 'صفر المظفر'], weak: ['صفر'] },
   { month: 3, calendar: 'hijri', names: ['ربيع الأول', 'ربيع أول'] },
@@ -43,7 +51,15 @@ export const MONTHS: readonly MonthName[] = [
   {
     month: 6,
     calendar: 'hijri',
-    names: ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني', 'جماد الثاني', 'جماد الآخر', 'جماد آخر'],
+    names: [
+      'جمادى الآخرة',
+      'جمادى الثانية',
+      'جمادى الآخر',
+      'جمادى الثاني',
+      'جماد الثاني',
+      'جماد الآخر',
+      'جماد آخر',
+    ],
   },
   { month: 7, calendar: 'hijri', names: ['رجب الفرد', 'رجب الحرام'], weak: ['رجب'] },
   { month: 8, calendar: 'hijri', names: [], weak: ['شعبان'] },

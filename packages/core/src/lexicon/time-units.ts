@@ -17,7 +17,14 @@ export interface UnitWords {
 }
 
 export const UNITS_OF_TIME: readonly UnitWords[] = [
-  { unit: 'S', one: ['ثانية'], two: ['ثانيتان', 'ثانيتين'], many: ['ثوان', 'ثواني'], each: [], adjective: [] },
+  {
+    unit: 'S',
+    one: ['ثانية'],
+    two: ['ثانيتان', 'ثانيتين'],
+    many: ['ثوان', 'ثواني'],
+    each: [],
+    adjective: [],
+  },
   {
     unit: 'MIN',
     one: ['دقيقة'],
@@ -64,7 +71,10 @@ export const UNITS_OF_TIME: readonly UnitWords[] = [
 ]
 
 /** Seasons of the year, without the article. */
-export const SEASONS: readonly { readonly season: 'SP' | 'SU' | 'FA' | 'WI'; readonly names: readonly string[] }[] = [
+export const SEASONS: readonly {
+  readonly season: 'SP' | 'SU' | 'FA' | 'WI'
+  readonly names: readonly string[]
+}[] = [
   { season: 'SP', names: ['ربيع'] },
   { season: 'SU', names: ['صيف'] },
   { season: 'FA', names: ['خريف'] },

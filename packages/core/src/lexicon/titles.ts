@@ -83,7 +83,10 @@ export const TITLE_WORDS: readonly string[] = [
 ]
 
 /** Adjectives that stand between an office and a name, or after the office, and change when it was held. */
-export const ROLE_TIME: readonly { readonly word: string; readonly sense: 'former' | 'elect' | 'acting' | 'present' | 'late' }[] = [
+export const ROLE_TIME: readonly {
+  readonly word: string
+  readonly sense: 'former' | 'elect' | 'acting' | 'present' | 'late'
+}[] = [
   { word: 'السابق', sense: 'former' },
   { word: 'الأسبق', sense: 'former' },
   { word: 'المخلوع', sense: 'former' },

@@ -12,11 +12,7 @@ export const CONSULT: PloverFile = {
       on: { الى: 'recipient', ل: 'recipient' },
       needs: 'both',
       verbs: ['زار يزور زيارة = visit', 'عاد يعود عيادة = visit a sick person'],
-      nouns: [
-        'زيارة - = visit',
-        'جولة - = tour',
-        'حجّة = = pilgrimage visit',
-      ],
+      nouns: ['زيارة - = visit', 'جولة - = tour', 'حجّة = = pilgrimage visit'],
     },
     {
       id: 'arrive',
@@ -56,10 +52,7 @@ export const CONSULT: PloverFile = {
       genitive: 'recipient',
       on: { ل: 'actor' },
       needs: 'both',
-      verbs: [
-        'استقبل يستقبل استقبال = receive',
-        'استضاف يستضيف استضافة = host',
-      ],
+      verbs: ['استقبل يستقبل استقبال = receive', 'استضاف يستضيف استضافة = host'],
     },
     {
       id: 'meet',

@@ -50,7 +50,12 @@ export const COOPERATE: PloverFile = {
       object: 'none',
       on: { من: 'recipient' },
       needs: 'both',
-      verbs: ['اشترى يشتري شراء = buy', 'استورد يستورد استيراد = import', 'تسلّم يتسلّم تسلم = take delivery', 'ابتاع يبتاع = buy'],
+      verbs: [
+        'اشترى يشتري شراء = buy',
+        'استورد يستورد استيراد = import',
+        'تسلّم يتسلّم تسلم = take delivery',
+        'ابتاع يبتاع = buy',
+      ],
     },
     {
       id: 'extradite',
