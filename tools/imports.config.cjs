@@ -45,7 +45,10 @@ module.exports = {
     forbid(
       'stages-down',
       { path: STAGE, pathNot: tests },
-      { path: '^packages/', pathNot: `${CORE}/(record|doc|script|match|morphology|naming|model|lexicon|stages)/` },
+      {
+        path: '^packages/',
+        pathNot: `${CORE}/(record|doc|script|match|morphology|naming|model|lexicon|stages)/`,
+      },
       'a stage imports lexicon, match, morphology, model, script, doc and record',
     ),
     forbid(

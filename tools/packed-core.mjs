@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'isnad-packed-'))
-const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 
 const PROBE = `
 import { read } from '@isnad/core'
@@ -22,13 +23,17 @@ console.log('packed core: reads, with', reading.times.length, 'time and', readin
 `
 
 try {
-  const packed = JSON.parse(run('npm', ['pack', '--json', '--workspace', '@isnad/core', '--pack-destination', scratch], root))
+  const packed = JSON.parse(
+    run('npm', ['pack', '--json', '--workspace', '@isnad/core', '--pack-destination', scratch], root),
+  )
   const [{ filename, size, unpackedSize }] = Array.isArray(packed) ? packed : Object.values(packed)
   writeFileSync(join(scratch, 'package.json'), '{ "private": true, "type": "module" }\n')
   run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(scratch, filename)], scratch)
   writeFileSync(join(scratch, 'probe.mjs'), PROBE)
   console.log(run(process.execPath, ['probe.mjs'], scratch).trim())
-  console.log(`packed core: ${(size / 1e6).toFixed(1)} MB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked`)
+  console.log(
+    `packed core: ${(size / 1e6).toFixed(1)} MB packed, ${(unpackedSize / 1e6).toFixed(1)} MB unpacked`,
+  )
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Runs a command in the checkout; ends this process when it fails. */
 function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

@@ -15,5 +15,7 @@ const failed = projects.filter((project) => {
   const args = ['node_modules/typescript-native/bin/tsc', '-p', project]
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0
 })
-console.log(failed.length ? `types: errors in ${failed.join(', ')}` : `types: ${projects.length} projects, no errors`)
+console.log(
+  failed.length ? `types: errors in ${failed.join(', ')}` : `types: ${projects.length} projects, no errors`,
+)
 process.exit(failed.length ? 1 : 0)
