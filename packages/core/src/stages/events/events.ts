@@ -1,5 +1,28 @@
-/** The `events` stage. */
+/**
+ * The `events` stage: PLOVER records of who did what to whom. Triggers come from the compiled lexicon; participants from
+ * a light analysis of the clause (subjects.ts, phrases.ts, bind.ts); records from records.ts. Linear: every trigger
+ * looks at a bounded stretch of its sentence.
+ */
 import type { Stage } from '../../doc/index.ts'
+import type { Event } from '../../record/types.ts'
+import { bind } from './bind.ts'
+import { type Draft, draftOf, mergeRetellings, recordOf } from './records.ts'
+import { type EventDoc, makeScene } from './scene.ts'
+import type { Subjects } from './subjects.ts'
+import { triggersOf } from './triggers.ts'
+
+function findEvents(doc: EventDoc): readonly Event[] {
+  if (doc.mentions.length === 0) return []
+  const scene = makeScene(doc)
+  const subjects: Subjects = { scene, found: new Map() }
+  const drafts: Draft[] = []
+  for (let token = 0; token < doc.tokens.length; token++) {
+    if (scene.mentionOf[token]! >= 0 || !triggersOf(doc.tokens.forms[token]!).length) continue
+    const found = bind(subjects, token)
+    if (found) drafts.push(draftOf(scene, found))
+  }
+  return mergeRetellings(scene, drafts).map((draft, index) => recordOf(scene, draft, index))
+}
 
 export const events: Stage<
   'events',
@@ -7,5 +30,5 @@ export const events: Stage<
 > = {
   gives: 'events',
   needs: ['tokens', 'sentences', 'times', 'mentions', 'entities', 'quotes', 'attribution'],
-  run: () => [],
+  run: findEvents,
 }

@@ -1,0 +1,214 @@
+/** From found happenings to records: type and status settled, date, place, source, contexts; retellings merged. */
+
+import { type Form, memoByForm } from '../../doc/index.ts'
+import { ASKED } from '../../lexicon/plover/asked.ts'
+import { CONTEXT_WORDS } from '../../lexicon/plover/contexts.ts'
+import type { Mode } from '../../lexicon/plover/frame.ts'
+import { SCALE } from '../../lexicon/plover/scale.ts'
+import type { Event, EventStatus, EventType, Span } from '../../record/types.ts'
+import { foldWord, homeEnd, homeStart } from '../../script/index.ts'
+import type { Found } from './bind.ts'
+import type { Who } from './phrases.ts'
+import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
+import { dateValue, isOld, realityOf, timeOfClause } from './status.ts'
+
+export interface Draft {
+  readonly found: Found
+  readonly type: EventType
+  readonly mode: Mode | null
+  readonly status: EventStatus
+  readonly statusSpan: Span | null
+  readonly time: number
+  readonly date: string | null
+  readonly place: Who | null
+  readonly source: string | null
+}
+
+const modes = ASKED.map(({ mode, words }) => ({ mode, words: new Set(words.map(foldWord)) }))
+
+const modeWordOf = memoByForm((form: Form): Mode | '' => {
+  for (const { mode, words } of modes)
+    for (const { stem, after } of form.splits) if (after === 0 && words.has(stem)) return mode
+  return ''
+})
+
+/** What is asked for, by the first word after the trigger that tells. */
+function askedMode(scene: Scene, found: Found): Mode | null {
+  const { last } = sentenceAt(scene, found.token)
+  for (let k = found.token + 1; k < Math.min(last, found.token + 16); k++) {
+    if (scene.mentionOf[k]! >= 0) continue
+    const mode = modeWordOf(scene.doc.tokens.forms[k]!)
+    if (mode) return mode
+  }
+  return null
+}
+
+const sentenceAt = (scene: Scene, token: number) =>
+  scene.doc.sentences.list[scene.doc.sentences.ofToken[token]!]!
+
+function modeOf(scene: Scene, found: Found, type: EventType): Mode | null {
+  if (type === 'REQUEST') return askedMode(scene, found) ?? 'change'
+  return found.sense.group.mode ?? null
+}
+
+const contextOf = memoByForm((form: Form): readonly string[] => {
+  const out: string[] = []
+  for (const [context, words] of contextWords)
+    if (form.splits.some((s) => s.after === 0 && words.has(s.stem))) out.push(context)
+  return out
+})
+const contextWords = Object.entries(CONTEXT_WORDS).map(
+  ([c, words]) => [c, new Set(words.map(foldWord))] as const,
+)
+
+function contextsOf(scene: Scene, { found, type }: Draft): string[] {
+  const out = new Set<string>(found.sense.group.context ?? [])
+  const end = Math.min(found.last + 4, sentenceAt(scene, found.token).last)
+  for (let k = found.first; k < end; k++) {
+    for (const context of contextOf(scene.doc.tokens.forms[k]!)) if (out.size < 3) out.add(context)
+  }
+  if (!out.size && /CONSULT|AGREE|SUPPORT|REQUEST|REJECT/.test(type)) out.add('diplomatic')
+  return [...out]
+}
+
+/** The voice that vouches: the last of the chain that the anchor lies in. */
+function sourceOf(scene: Scene, token: number): string | null {
+  const at = scene.voiceOf[token]!
+  if (at < 0) return null
+  const { chain } = attributionAt(scene, at)
+  for (let i = chain.length - 1; i >= 0; i--) if (chain[i]!.voice !== null) return chain[i]!.voice
+  return null
+}
+
+export function draftOf(scene: Scene, found: Found): Draft {
+  const reality = realityOf(scene, found)
+  const own = timeOfClause(scene, found.first, found.last, found.token)
+  const date = own >= 0 ? dateValue(scene, own) : null
+  const { cooperative } = SCALE[found.sense.type]
+  const toCome =
+    reality.status === 'future' || (reality.status === 'hypothetical' && found.trigger.shape.kind === 'verb')
+  const type = cooperative && toCome ? 'AGREE' : found.sense.type
+  const mode = type === found.sense.type ? modeOf(scene, found, type) : null
+  const status =
+    reality.status === 'asserted' && date !== null && isOld(scene, date) ? 'historical' : reality.status
+  return {
+    found,
+    type,
+    mode,
+    status,
+    statusSpan: reality.span,
+    time: own,
+    date,
+    place: placeOf(scene, found),
+    source: sourceOf(scene, found.token),
+  }
+}
+
+/** Where: the host's country or city of a visit, else the place that the clause names after في or ب. */
+function placeOf(scene: Scene, found: Found): Who | null {
+  for (let k = found.token + 1; k < found.last; k++) {
+    const mention = startsIn(scene, k)
+    if (mention < 0) continue
+    const entity = entityAt(scene, scene.doc.entities.ofMention[mention]!)
+    if (!/GPE|LOC|FAC/.test(entity.type)) continue
+    const before = k > 0 ? scene.doc.tokens.forms[k - 1]!.text : ''
+    const attached = scene.doc.text.slice(
+      scene.doc.tokens.start[mentionAt(scene, mention).first]!,
+      mentionAt(scene, mention).start,
+    )
+    if (before === 'في' || before === 'داخل' || /ب/.test(attached) || found.sense.group.mode === 'visit')
+      return { entity: scene.doc.entities.ofMention[mention]!, mention, token: k }
+  }
+  return null
+}
+
+/** A participant's identity for merging: its state, else itself. */
+const keyOf = (scene: Scene, who: Who): string =>
+  entityAt(scene, who.entity).country ?? entityAt(scene, who.entity).id
+
+const keys = (scene: Scene, whos: readonly Who[]): string[] =>
+  [...new Set(whos.map((w) => keyOf(scene, w)))].sort()
+
+function sameHappening(scene: Scene, a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || a.mode !== b.mode) return false
+  if (a.date !== null && b.date !== null && a.date !== b.date) return false
+  return (
+    covers(keys(scene, a.found.actor), keys(scene, b.found.actor)) &&
+    covers(keys(scene, a.found.recipient), keys(scene, b.found.recipient))
+  )
+}
+
+const covers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length <= b.length ? a.every((k) => b.includes(k)) : b.every((k) => a.includes(k))
+
+const fullness = ({ found, date }: Draft): number =>
+  4 * Math.min(1, found.actor.length) +
+  4 * Math.min(1, found.recipient.length) +
+  (date === null ? 0 : 2) +
+  (found.trigger.shape.kind === 'verb' ? 1 : 0)
+
+/** One record for one happening, at its fullest mention; the first one wins a tie. */
+export function mergeRetellings(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const draft of drafts) {
+    const at = out.findIndex((o) => sameHappening(scene, o, draft))
+    if (at < 0) out.push(draft)
+    else if (fullness(draft) > fullness(out[at]!)) out[at] = draft
+  }
+  return out.sort((a, b) => a.found.token - b.found.token)
+}
+
+const spanOfWho = (scene: Scene, { mention, token }: Who): Span | null => {
+  if (mention >= 0) return { start: mentionAt(scene, mention).start, end: mentionAt(scene, mention).end }
+  return token < 0 ? null : { start: scene.doc.tokens.start[token]!, end: scene.doc.tokens.end[token]! }
+}
+
+const spansOf = (scene: Scene, whos: readonly Who[]): Span[] =>
+  whos.map((w) => spanOfWho(scene, w)).filter((s) => s !== null)
+
+const idsOf = (scene: Scene, whos: readonly Who[]): string[] => [
+  ...new Set(whos.map((w) => entityAt(scene, w.entity).id)),
+]
+
+function anchorOf(scene: Scene, { token, trigger }: Found): Span & { text: string } {
+  const { tokens, folded, text } = scene.doc
+  const { split } = trigger
+  const article = split.proclitics.endsWith('ال') ? 2 : 0
+  const from = tokens.foldedStart[token]! + Math.max(0, split.before - article)
+  const to = tokens.foldedEnd[token]! - split.after
+  const start = homeStart(folded, from)
+  const end = homeEnd(folded, to, text)
+  return { start, end, text: text.slice(start, end) }
+}
+
+export function recordOf(scene: Scene, draft: Draft, index: number): Event {
+  const { found, type, mode, status, time, date, place, source } = draft
+  const scale = SCALE[type]
+  const other = (mode && scale.byMode?.[mode]) || scale
+  const cue = scene.cueOf[found.token]!
+  return {
+    id: `v${index + 1}`,
+    type,
+    mode,
+    context: contextsOf(scene, draft),
+    actor: idsOf(scene, found.actor),
+    recipient: idsOf(scene, found.recipient),
+    date,
+    place: place ? entityAt(scene, place.entity).id : null,
+    status,
+    anchor: anchorOf(scene, found),
+    source,
+    quad: scale.quad,
+    score: other.score,
+    cameo: other.cameo,
+    ...(cue >= 0 && { quote: scene.doc.quotes[cue]!.id }),
+    evidence: {
+      actor: spansOf(scene, found.actor),
+      recipient: spansOf(scene, found.recipient),
+      date: time >= 0 ? { start: timeAt(scene, time).start, end: timeAt(scene, time).end } : null,
+      place: place ? spanOfWho(scene, place) : null,
+      status: draft.statusSpan,
+    },
+    rule: found.sense.rule,
+  }
+}

@@ -1,0 +1,102 @@
+/** How real a happening is, and when it happened: status, date and the words that tell them. */
+
+import { CONDITIONALS, FUTURE_WORDS, NEGATIONS } from '../../lexicon/plover/particles.ts'
+import type { EventStatus, Span } from '../../record/types.ts'
+import { foldWord } from '../../script/index.ts'
+import type { Found } from './bind.ts'
+import { type Scene, timeAt } from './scene.ts'
+
+const set = (words: readonly string[]) => new Set(words.map(foldWord))
+const negations = set(NEGATIONS)
+const future = set(FUTURE_WORDS)
+const conditional = set(CONDITIONALS)
+
+export interface Reality {
+  readonly status: Exclude<EventStatus, 'historical'>
+  readonly span: Span | null
+}
+
+const spanAt = (scene: Scene, token: number): Span => ({
+  start: scene.doc.tokens.start[token]!,
+  end: scene.doc.tokens.end[token]!,
+})
+
+const stemmed = (scene: Scene, token: number, words: ReadonlySet<string>): boolean => {
+  const { text } = scene.doc.tokens.forms[token]!
+  return words.has(text) || (/^[وف]/.test(text) && words.has(text.slice(1)))
+}
+
+/** Status by the particles and verbs in front of the trigger, within its clause. */
+export function realityOf(scene: Scene, found: Found): Reality {
+  const verb = found.verb >= 0 ? found.verb : found.token
+  const { text } = scene.doc.tokens.forms[verb]!
+  const sentence = scene.doc.sentences.list[scene.doc.sentences.ofToken[found.token]!]!
+  const verbal = found.trigger.shape.kind === 'verb' || found.verb >= 0
+  for (let k = verb - 1; k >= sentence.first && verb - k <= 3; k--) {
+    if (scene.mentionOf[k]! >= 0) break
+    if (stemmed(scene, k, negations)) return { status: 'negated', span: spanAt(scene, k) }
+    if (scene.word(k).class !== 'adverb' || !verbal) break
+  }
+  if (verbal && /^[وف]?س[يتنا]/.test(text) && found.trigger.shape.kind !== 'noun' && futureSplit(found))
+    return { status: 'future', span: spanAt(scene, verb) }
+  if (
+    found.verb >= 0 &&
+    found.verb !== found.token &&
+    /^[وف]?س[يتنا]/.test(text) &&
+    scene.word(found.verb).class === 'verb'
+  )
+    return { status: 'future', span: spanAt(scene, verb) }
+  return byWordsBefore(scene, found, verb, sentence.first)
+}
+
+const futureSplit = (found: Found): boolean => found.trigger.split.proclitics.endsWith('س')
+
+function byWordsBefore(scene: Scene, found: Found, verb: number, first: number): Reality {
+  const past = found.trigger.shape.tense === 'past'
+  for (let k = verb - 1; k >= first && verb - k <= 6; k--) {
+    if (scene.mentionOf[k]! >= 0) continue
+    const word = scene.word(k)
+    if (word.class === 'mark') break
+    if (scene.doc.tokens.forms[k]!.text === 'قد' && past) continue
+    if (stemmed(scene, k, future) && !past) return { status: 'future', span: spanAt(scene, k) }
+    if (stemmed(scene, k, conditional) && !past) return { status: 'hypothetical', span: spanAt(scene, k) }
+  }
+  return { status: 'asserted', span: null }
+}
+
+/** The time of the clause: the nearest after the trigger, else the nearest before it; −1 for none. */
+export function timeOfClause(scene: Scene, first: number, last: number, token: number): number {
+  let before = -1
+  for (let k = token + 1; k < last; k++) if (dated(scene, k)) return scene.timeOf[k]!
+  for (let k = token - 1; k >= first; k--)
+    if (dated(scene, k)) {
+      before = scene.timeOf[k]!
+      break
+    }
+  return before
+}
+
+const dated = (scene: Scene, token: number): boolean => {
+  const time = scene.timeOf[token]!
+  if (time < 0) return false
+  const { type, value } = timeAt(scene, time)
+  return (type === 'DATE' || type === 'TIME') && !value.startsWith('P')
+}
+
+/** A date's value as an event carries it: «حاليا» is the day of publication. */
+export function dateValue(scene: Scene, time: number): string {
+  const { value } = timeAt(scene, time)
+  if (value !== 'PRESENT_REF') return value
+  return scene.doc.times.publicationDay?.value ?? value
+}
+
+/** Over a year before publication. */
+export function isOld(scene: Scene, value: string): boolean {
+  const day = scene.doc.times.publicationDay?.value
+  if (!day || !/^\d{4}/.test(value)) return false
+  const limit = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  const year = value.slice(0, 4)
+  if (value.length === 4 || /^\d{4}-[A-Z]/.test(value))
+    return Number(year) < Number(day.slice(0, 4)) - 0 && Number(year) < Number(limit.slice(0, 4)) + 1
+  return value.slice(0, 7) < limit.slice(0, 7)
+}
