@@ -11,7 +11,11 @@ const HOME = join(dirname(fileURLToPath(import.meta.url)), '../../packages/core/
 /** Rows whose largest weight is below this share of a quantum are left out. */
 const FAINT = 0.75
 
-export function writeWeights(out: string, weights: ReadonlyMap<number, Float64Array>, transitions: Float64Array) {
+export function writeWeights(
+  out: string,
+  weights: ReadonlyMap<number, Float64Array>,
+  transitions: Float64Array,
+) {
   const all: number[] = []
   for (const row of weights.values()) for (const w of row) if (w !== 0) all.push(Math.abs(w))
   all.sort((a, b) => a - b)

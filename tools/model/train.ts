@@ -7,7 +7,14 @@
  * easy" adaptation); what ships is the sum of the shared weights and those of the news corpus.
  */
 import { join } from 'node:path'
-import { edgeFeatures, OFFSETS, PAIR_FEATURES, pairFeatures, seenFrom, wordFeatures } from '../../packages/core/src/model/features.ts'
+import {
+  edgeFeatures,
+  OFFSETS,
+  PAIR_FEATURES,
+  pairFeatures,
+  seenFrom,
+  wordFeatures,
+} from '../../packages/core/src/model/features.ts'
 import { mix } from '../../packages/core/src/model/hash.ts'
 import { LABEL_COUNT, mayFollow } from '../../packages/core/src/model/labels.ts'
 import { dataFolder, type Labelled, labelRows, readRows } from './corpus.ts'
@@ -130,7 +137,8 @@ class Trainer {
     for (let k = 0; k < this.transitions.length; k++) {
       const from = Math.floor(k / L)
       if (!(from === L ? mayFollow(0, k % L) : mayFollow(from, k % L))) this.transitions[k] = -1e4
-      else this.transitions[k] = this.transitionSums[k]! * (STEP / (0.1 + Math.sqrt(this.transitionSquares[k]!)))
+      else
+        this.transitions[k] = this.transitionSums[k]! * (STEP / (0.1 + Math.sqrt(this.transitionSquares[k]!)))
     }
   }
 
@@ -275,7 +283,9 @@ function main() {
     shuffle(order, next)
     let loss = 0
     for (const at of order) loss += trainer.learn(examples[at]!)
-    console.error(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s`)
+    console.error(
+      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s`,
+    )
   }
   const news = sources.findIndex((s) => s.name === 'news') + 1
   const weights = new Map<number, Float64Array>()

@@ -20,7 +20,7 @@ export const MONTHS: readonly MonthName[] = [
   {
     month: 1,
     calendar: 'gregorian',
-    names: ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون2', 'جانفي', 'ينايير'],
+    names: ['يناير', 'كانون الثاني', 'كانون ثاني', 'جانفي', 'ينايير'],
   },
   { month: 2, calendar: 'gregorian', names: ['فبراير', 'شباط', 'فيفري', 'فبرابر', 'فبرايير'] },
   { month: 3, calendar: 'gregorian', names: ['آذار', 'أذار'], weak: ['مارس'] },

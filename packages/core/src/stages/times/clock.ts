@@ -1,0 +1,203 @@
+/**
+ * Clock times and parts of the day: «الساعة 15,30 بتوقيت غرينتش», «الثامنة والنصف مساء», «الساعة خمسة إلا ثلث»,
+ * «7:56:30», «في وقت متأخر من مساء». Hours without a word for the part of the day are left as they stand.
+ */
+import type { PartCode } from '../../lexicon/day-parts.ts'
+import { cardinalAt, digitsAt, glued, isDigits, ordinalAt, textAt, wholeAt } from './numbers.ts'
+import { overComma, type Reader } from './reader.ts'
+import { look, skip } from './words.ts'
+
+export interface PartAt {
+  readonly part: PartCode
+  readonly afternoon: boolean
+  readonly last: number
+  readonly cut: number
+  /** The words before a day («مساء الثلاثاء») or a part that stands by itself («صباحا», «في المساء»). */
+  readonly form: 'noun' | 'adverb'
+  readonly article: boolean
+  readonly midnight: boolean
+}
+
+/** A part of the day at a token, with «هذا», «في وقت متأخر من», «ساعة مبكرة من» before it and «الباكر» after it. */
+export function partAt(r: Reader, i: number): PartAt | null {
+  const late = hourOfDay(r, i)
+  const these = skip(r.words, late, 'this')
+  const at = these > 0 ? these : late
+  const midnight = look(r.words, at, 'midnight')
+  const cutAt = at === i ? null : 0
+  if (midnight)
+    return { part: 'NI', afternoon: true, last: at + midnight.length, cut: cutAt ?? midnight.clitics.length, form: 'noun', article: true, midnight: true }
+  const word = look(r.words, at, 'part')
+  if (!word) return null
+  const early = look(r.words, at + word.length, 'hourOfDay')
+  const last = at + word.length + (early && !early.clitics ? 1 : 0)
+  const adverb = isAdverb(r, at, word.sense.form)
+  const { part, afternoon } = word.sense
+  return { part, afternoon, last, cut: cutAt ?? word.clitics.length, form: adverb ? 'adverb' : 'noun', article: word.article || these > 0 || late > i, midnight: false }
+}
+
+/** «مساءً» folds like «مساء»: an adverb where its entry says so. */
+const isAdverb = (r: Reader, i: number, form: 'noun' | 'adverb'): boolean =>
+  form === 'adverb' || r.doc.text.slice(r.tokens.start[i]!, r.tokens.end[i]!).includes('ً')
+
+/** Steps over «وقت متأخر من», «ساعة مبكرة من», «ساعات متأخرة»; the token itself where none stands. */
+function hourOfDay(r: Reader, i: number): number {
+  const early = look(r.words, i + 1, 'hourOfDay')
+  if (!early || early.clitics) return i
+  const of = skip(r.words, i + 2, 'of', 'in')
+  const at = of > 0 ? of : i + 2
+  return look(r.words, at, 'part') || skip(r.words, at, 'this') > 0 ? at : i
+}
+
+export interface ClockAt {
+  readonly hour: number
+  readonly minute: number | null
+  readonly second: number | null
+  readonly last: number
+  readonly cut: number
+  /** «الساعة» stands before it, or it is written 12:34. */
+  readonly marked: boolean
+  /** A part of the day stands in it, so that the half of the day is known. */
+  readonly sure: boolean
+  readonly utc: boolean
+}
+
+const HOURS = 24
+const SIXTY = 60
+
+interface Bare {
+  readonly hour: number
+  readonly minute: number | null
+  readonly second: number | null
+  readonly last: number
+  readonly digits: boolean
+}
+
+/** A clock time at a token. */
+export function clockAt(r: Reader, i: number): ClockAt | null {
+  const about = i
+  const word = look(r.words, about, 'unit')
+  const hourWord = word?.sense.unit === 'H' && word.sense.count === 'one' && (word.article || word.clitics !== '')
+  const start = hourWord ? about + 1 : about
+  const colonised = numericClock(r, start, hourWord === true)
+  const bare = colonised ?? wordClock(r, start, hourWord === true)
+  if (!bare || bare.hour > HOURS) return null
+  const cut = hourWord ? word.clitics.length : startCut(r, start)
+  const marked = hourWord === true || colonised !== null
+  return withPart(r, bare, cut, marked)
+}
+
+const startCut = (r: Reader, i: number): number => ordinalAt(r.words, i)?.clitics.length ?? cardinalAt(r.words, i)?.clitics.length ?? 0
+
+/** «12:34», «7:56:30»; after «الساعة» also «15,30» and «15.30». */
+function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
+  const { tokens } = r
+  const iso = textAt(tokens, i) === 't' ? i + 1 : i
+  if (!isDigits(tokens, iso) || textAt(tokens, iso).length > 2) return null
+  const mark = textAt(tokens, iso + 1)
+  if (mark !== ':' && !(mark === ',' || mark === '.')) return null
+  if (!isDigits(tokens, iso + 2) || textAt(tokens, iso + 2).length !== 2 || !glued(tokens, iso + 1) || !glued(tokens, iso + 2)) return null
+  if (mark !== ':' && !hourWord && !zoneFollows(r, iso + 3)) return null
+  const minute = Number(textAt(tokens, iso + 2))
+  if (minute >= SIXTY) return null
+  const seconds = textAt(tokens, iso + 3) === ':' && glued(tokens, iso + 3) ? wholeAt(r.words, iso + 4) : -1
+  if (seconds >= SIXTY) return null
+  const last = seconds >= 0 ? iso + 5 : iso + 3
+  return { hour: Number(textAt(tokens, iso)), minute, second: seconds >= 0 ? seconds : null, last, digits: true }
+}
+
+const zoneFollows = (r: Reader, i: number): boolean => look(r.words, i, 'zone') !== null
+
+/** «الثامنة والنصف», «الساعة 8», «الثالثة وخمسة عشر دقيقة», «خمسة إلا ثلث». */
+function wordClock(r: Reader, i: number, hourWord: boolean): Bare | null {
+  const ordinal = ordinalAt(r.words, i)
+  const military = wholeAt(r.words, i)
+  if (military >= 100 && textAt(r.tokens, i).length === 4) return militaryClock(r, i, military)
+  const number = ordinal ?? cardinalAt(r.words, i)
+  if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > HOURS) return null
+  if (ordinal && !(ordinal.article || hourWord || r.query)) return null
+  if (!ordinal && !number.digits && !hourWord && !r.query && !number.article) return null
+  const minutes = minutesAfter(r, number.last)
+  const hour = number.value
+  if (!minutes) return { hour, minute: null, second: null, last: number.last, digits: number.digits }
+  const total = hour * SIXTY + minutes.minutes
+  if (total < 0) return null
+  return { hour: Math.floor(total / SIXTY), minute: total % SIXTY, second: null, last: minutes.last, digits: number.digits }
+}
+
+/** «1140 صباحا»: only with a part of the day after it. */
+function militaryClock(r: Reader, i: number, value: number): Bare | null {
+  if (!partAt(r, i + 1) || value % 100 >= SIXTY || value >= HOURS * 100) return null
+  return { hour: Math.floor(value / 100), minute: value % 100, second: null, last: i + 1, digits: true }
+}
+
+/** «والنصف», «إلا ربعا», «و20 دقيقة», «وثمانية عشر دقيقة». */
+function minutesAfter(r: Reader, i: number): { minutes: number; last: number } | null {
+  const except = skip(r.words, i, 'except')
+  if (except > 0) {
+    const part = fractionOfHour(r, except)
+    if (part) return { minutes: -part.minutes, last: part.last }
+    const number = cardinalAt(r.words, except)
+    return number && number.value < SIXTY ? { minutes: -number.value, last: overMinuteWord(r, number.last) } : null
+  }
+  const joined = textAt(r.tokens, i) === 'و' ? i + 1 : i
+  const fraction = fractionOfHour(r, joined)
+  if (fraction && (joined > i || fraction.clitics === 'و')) return fraction
+  const number = cardinalAt(r.words, joined)
+  if (!number || number.value >= SIXTY || !(joined > i || number.clitics === 'و')) return null
+  const last = overMinuteWord(r, number.last)
+  return last > number.last || r.query ? { minutes: number.value, last } : null
+}
+
+function fractionOfHour(r: Reader, i: number): { minutes: number; last: number; clitics: string } | null {
+  const found = look(r.words, i, 'fraction')
+  if (!found) return null
+  return { minutes: Math.round(found.sense.value * SIXTY), last: i + found.length, clitics: found.clitics }
+}
+
+const overMinuteWord = (r: Reader, i: number): number => (look(r.words, i, 'unit')?.sense.unit === 'MIN' ? i + 1 : i)
+
+/** Adds the part of the day and the zone that follow. */
+function withPart(r: Reader, bare: Bare, cut: number, marked: boolean): ClockAt {
+  const inside = skip(r.words, overComma(r, bare.last), 'in', 'of')
+  const part = partAt(r, bare.last) ?? (inside > 0 ? partAt(r, inside) : null)
+  const usable = part && part.cut === 0 && !(part.form === 'noun' && nightOfDay(r, part)) ? part : null
+  const fraction = usable ? minutesAfter(r, usable.last) : null
+  const at = fraction?.last ?? usable?.last ?? bare.last
+  const zone = zoneAt(r, at)
+  const hour = usable ? hourIn(bare.hour, usable) : bare.hour
+  return {
+    hour: hour % HOURS,
+    minute: fraction ? fraction.minutes : bare.minute,
+    second: bare.second,
+    last: zone?.last ?? at,
+    cut,
+    marked: marked || zone !== null,
+    sure: usable !== null || zone !== null || bare.hour > 12,
+    utc: zone?.hours === 0,
+  }
+}
+
+/** «الثامنة مساء الأحد» keeps its part for the clock all the same: both give the same half of the day. */
+const nightOfDay = (_r: Reader, _part: PartAt): boolean => false
+
+function zoneAt(r: Reader, i: number): { hours: number | null; last: number } | null {
+  const open = textAt(r.tokens, i) === '(' ? i + 1 : i
+  const zone = look(r.words, open, 'zone')
+  if (!zone) return null
+  const last = open + zone.length
+  if (open === i) return { hours: zone.sense.hours, last }
+  return textAt(r.tokens, last) === ')' ? { hours: zone.sense.hours, last: last + 1 } : null
+}
+
+/** The hour of twenty-four that a part of the day makes of an hour of twelve. */
+export function hourIn(hour: number, { part, afternoon, midnight }: Pick<PartAt, 'part' | 'afternoon' | 'midnight'>): number {
+  if (hour > 12) return hour
+  if (midnight) return hour === 12 ? 0 : hour
+  if (part === 'NI') return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour
+  if (part === 'MI') return hour >= 10 ? hour : hour + 12
+  if (afternoon) return hour === 12 ? 12 : hour + 12
+  return hour === 12 ? 0 : hour
+}
+
+export { digitsAt }
