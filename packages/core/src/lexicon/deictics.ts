@@ -248,3 +248,9 @@ export const ANAPHORS: readonly { readonly to: 'day' | 'time'; readonly words: r
     ],
   },
 ]
+
+/** «بعد ذلك بأسبوع»: a length from the time told before. */
+export const AFTER_THAT: readonly { readonly sign: 1 | -1; readonly words: readonly string[] }[] = [
+  { sign: 1, words: ['بعد ذلك', 'بعدها', 'بعده'] },
+  { sign: -1, words: ['قبل ذلك', 'قبلها', 'قبله'] },
+]

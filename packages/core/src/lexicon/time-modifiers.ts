@@ -116,3 +116,13 @@ export const AMOUNTS: readonly { readonly mod: string; readonly words: readonly 
     words: ['نحو', 'حوالي', 'حوالى', 'قرابة', 'ما يقارب', 'زهاء', 'تقريبا', 'بحدود', 'حدود', 'ما يقرب من'],
   },
 ]
+
+/** «بشكل يومي», «بصورة سنوية»: before an adjective of frequency. */
+export const MANNER: readonly string[] = ['بشكل', 'بصورة', 'بصفة']
+
+/** «مرتين في الأسبوع»: how often; 0 leaves the count to a number before it. */
+export const TIMES: readonly { readonly count: number; readonly words: readonly string[] }[] = [
+  { count: 1, words: ['مرة'] },
+  { count: 2, words: ['مرتين', 'مرتان'] },
+  { count: 0, words: ['مرات', 'مرة'] },
+]

@@ -93,3 +93,14 @@ export const DECADES: readonly { readonly value: number; readonly names: readonl
   { value: 80, names: ['ثمانينيات', 'ثمانينات'] },
   { value: 90, names: ['تسعينيات', 'تسعينات'] },
 ]
+
+/** The two days of rest that end a week. */
+export const WEEKENDS: readonly string[] = [
+  'عطلة نهاية الأسبوع',
+  'نهاية الأسبوع',
+  'عطلة الأسبوع',
+  'إجازة نهاية الأسبوع',
+]
+
+/** Years that are not calendar years. */
+export const YEAR_KINDS: readonly string[] = ['دراسي', 'دراسية', 'مالي', 'مالية', 'جامعي', 'أكاديمي', 'قضائي']

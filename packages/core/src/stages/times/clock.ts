@@ -26,14 +26,30 @@ export function partAt(r: Reader, i: number): PartAt | null {
   const midnight = look(r.words, at, 'midnight')
   const cutAt = at === i ? null : 0
   if (midnight)
-    return { part: 'NI', afternoon: true, last: at + midnight.length, cut: cutAt ?? midnight.clitics.length, form: 'noun', article: true, midnight: true }
+    return {
+      part: 'NI',
+      afternoon: true,
+      last: at + midnight.length,
+      cut: cutAt ?? midnight.clitics.length,
+      form: 'noun',
+      article: true,
+      midnight: true,
+    }
   const word = look(r.words, at, 'part')
   if (!word) return null
   const early = look(r.words, at + word.length, 'hourOfDay')
   const last = at + word.length + (early && !early.clitics ? 1 : 0)
   const adverb = isAdverb(r, at, word.sense.form)
   const { part, afternoon } = word.sense
-  return { part, afternoon, last, cut: cutAt ?? word.clitics.length, form: adverb ? 'adverb' : 'noun', article: word.article || these > 0 || late > i, midnight: false }
+  return {
+    part,
+    afternoon,
+    last,
+    cut: cutAt ?? word.clitics.length,
+    form: adverb ? 'adverb' : 'noun',
+    article: word.article || these > 0 || late > i,
+    midnight: false,
+  }
 }
 
 /** «مساءً» folds like «مساء»: an adverb where its entry says so. */
@@ -41,9 +57,9 @@ const isAdverb = (r: Reader, i: number, form: 'noun' | 'adverb'): boolean =>
   form === 'adverb' || r.doc.text.slice(r.tokens.start[i]!, r.tokens.end[i]!).includes('ً')
 
 /** Steps over «وقت متأخر من», «ساعة مبكرة من», «ساعات متأخرة»; the token itself where none stands. */
-function hourOfDay(r: Reader, i: number): number {
+export function hourOfDay(r: Reader, i: number): number {
   const early = look(r.words, i + 1, 'hourOfDay')
-  if (!early || early.clitics) return i
+  if (!early || early.clitics || !look(r.words, i, 'hourWord')) return i
   const of = skip(r.words, i + 2, 'of', 'in')
   const at = of > 0 ? of : i + 2
   return look(r.words, at, 'part') || skip(r.words, at, 'this') > 0 ? at : i
@@ -60,6 +76,8 @@ export interface ClockAt {
   /** A part of the day stands in it, so that the half of the day is known. */
   readonly sure: boolean
   readonly utc: boolean
+  /** Written as an hour is told: a number of one or two digits or a word, with nothing that counts after it. */
+  readonly spoken: boolean
 }
 
 const HOURS = 24
@@ -77,7 +95,8 @@ interface Bare {
 export function clockAt(r: Reader, i: number): ClockAt | null {
   const about = i
   const word = look(r.words, about, 'unit')
-  const hourWord = word?.sense.unit === 'H' && word.sense.count === 'one' && (word.article || word.clitics !== '')
+  const hourWord =
+    word?.sense.unit === 'H' && word.sense.count === 'one' && (word.article || word.clitics !== '')
   const start = hourWord ? about + 1 : about
   const colonised = numericClock(r, start, hourWord === true)
   const bare = colonised ?? wordClock(r, start, hourWord === true)
@@ -87,7 +106,8 @@ export function clockAt(r: Reader, i: number): ClockAt | null {
   return withPart(r, bare, cut, marked)
 }
 
-const startCut = (r: Reader, i: number): number => ordinalAt(r.words, i)?.clitics.length ?? cardinalAt(r.words, i)?.clitics.length ?? 0
+const startCut = (r: Reader, i: number): number =>
+  ordinalAt(r.words, i)?.clitics.length ?? cardinalAt(r.words, i)?.clitics.length ?? 0
 
 /** «12:34», «7:56:30»; after «الساعة» also «15,30» and «15.30». */
 function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
@@ -96,14 +116,26 @@ function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
   if (!isDigits(tokens, iso) || textAt(tokens, iso).length > 2) return null
   const mark = textAt(tokens, iso + 1)
   if (mark !== ':' && !(mark === ',' || mark === '.')) return null
-  if (!isDigits(tokens, iso + 2) || textAt(tokens, iso + 2).length !== 2 || !glued(tokens, iso + 1) || !glued(tokens, iso + 2)) return null
+  if (
+    !isDigits(tokens, iso + 2) ||
+    textAt(tokens, iso + 2).length !== 2 ||
+    !glued(tokens, iso + 1) ||
+    !glued(tokens, iso + 2)
+  )
+    return null
   if (mark !== ':' && !hourWord && !zoneFollows(r, iso + 3)) return null
   const minute = Number(textAt(tokens, iso + 2))
   if (minute >= SIXTY) return null
   const seconds = textAt(tokens, iso + 3) === ':' && glued(tokens, iso + 3) ? wholeAt(r.words, iso + 4) : -1
   if (seconds >= SIXTY) return null
   const last = seconds >= 0 ? iso + 5 : iso + 3
-  return { hour: Number(textAt(tokens, iso)), minute, second: seconds >= 0 ? seconds : null, last, digits: true }
+  return {
+    hour: Number(textAt(tokens, iso)),
+    minute,
+    second: seconds >= 0 ? seconds : null,
+    last,
+    digits: true,
+  }
 }
 
 const zoneFollows = (r: Reader, i: number): boolean => look(r.words, i, 'zone') !== null
@@ -122,7 +154,13 @@ function wordClock(r: Reader, i: number, hourWord: boolean): Bare | null {
   if (!minutes) return { hour, minute: null, second: null, last: number.last, digits: number.digits }
   const total = hour * SIXTY + minutes.minutes
   if (total < 0) return null
-  return { hour: Math.floor(total / SIXTY), minute: total % SIXTY, second: null, last: minutes.last, digits: number.digits }
+  return {
+    hour: Math.floor(total / SIXTY),
+    minute: total % SIXTY,
+    second: null,
+    last: minutes.last,
+    digits: number.digits,
+  }
 }
 
 /** «1140 صباحا»: only with a part of the day after it. */
@@ -138,7 +176,9 @@ function minutesAfter(r: Reader, i: number): { minutes: number; last: number } |
     const part = fractionOfHour(r, except)
     if (part) return { minutes: -part.minutes, last: part.last }
     const number = cardinalAt(r.words, except)
-    return number && number.value < SIXTY ? { minutes: -number.value, last: overMinuteWord(r, number.last) } : null
+    return number && number.value < SIXTY
+      ? { minutes: -number.value, last: overMinuteWord(r, number.last) }
+      : null
   }
   const joined = textAt(r.tokens, i) === 'و' ? i + 1 : i
   const fraction = fractionOfHour(r, joined)
@@ -155,13 +195,14 @@ function fractionOfHour(r: Reader, i: number): { minutes: number; last: number; 
   return { minutes: Math.round(found.sense.value * SIXTY), last: i + found.length, clitics: found.clitics }
 }
 
-const overMinuteWord = (r: Reader, i: number): number => (look(r.words, i, 'unit')?.sense.unit === 'MIN' ? i + 1 : i)
+const overMinuteWord = (r: Reader, i: number): number =>
+  look(r.words, i, 'unit')?.sense.unit === 'MIN' ? i + 1 : i
 
 /** Adds the part of the day and the zone that follow. */
 function withPart(r: Reader, bare: Bare, cut: number, marked: boolean): ClockAt {
   const inside = skip(r.words, overComma(r, bare.last), 'in', 'of')
   const part = partAt(r, bare.last) ?? (inside > 0 ? partAt(r, inside) : null)
-  const usable = part && part.cut === 0 && !(part.form === 'noun' && nightOfDay(r, part)) ? part : null
+  const usable = part && part.cut === 0 ? part : null
   const fraction = usable ? minutesAfter(r, usable.last) : null
   const at = fraction?.last ?? usable?.last ?? bare.last
   const zone = zoneAt(r, at)
@@ -175,11 +216,9 @@ function withPart(r: Reader, bare: Bare, cut: number, marked: boolean): ClockAt 
     marked: marked || zone !== null,
     sure: usable !== null || zone !== null || bare.hour > 12,
     utc: zone?.hours === 0,
+    spoken: true,
   }
 }
-
-/** «الثامنة مساء الأحد» keeps its part for the clock all the same: both give the same half of the day. */
-const nightOfDay = (_r: Reader, _part: PartAt): boolean => false
 
 function zoneAt(r: Reader, i: number): { hours: number | null; last: number } | null {
   const open = textAt(r.tokens, i) === '(' ? i + 1 : i
@@ -191,7 +230,10 @@ function zoneAt(r: Reader, i: number): { hours: number | null; last: number } | 
 }
 
 /** The hour of twenty-four that a part of the day makes of an hour of twelve. */
-export function hourIn(hour: number, { part, afternoon, midnight }: Pick<PartAt, 'part' | 'afternoon' | 'midnight'>): number {
+export function hourIn(
+  hour: number,
+  { part, afternoon, midnight }: Pick<PartAt, 'part' | 'afternoon' | 'midnight'>,
+): number {
   if (hour > 12) return hour
   if (midnight) return hour === 12 ? 0 : hour
   if (part === 'NI') return hour === 12 ? 0 : hour >= 5 ? hour + 12 : hour

@@ -4,7 +4,8 @@
  * `times.bare-weekday`, `times.weekday-shift`, `times.weekday-date`, `times.nth-weekday`, `times.next-day`.
  */
 import { dayNumber, daysInMonth, dayValue, weekdayOf, ymdOf } from './calendar.ts'
-import { calendarDate, dayFound, dayOfMonthAt } from './dates.ts'
+import { calendarDate, dayOfMonthAt } from './dates.ts'
+import { dayFound } from './founds.ts'
 import { monthAt } from './months.ts'
 import { ordinalAt, textAt } from './numbers.ts'
 import { type Found, fromExpression, fromReference, overComma, type Reader, UNKNOWN } from './reader.ts'
@@ -47,7 +48,8 @@ function deicticDay(r: Reader, i: number): Found | null {
   const cut = word.clitics.length
   const last = sameDayAgain(r, i + word.length)
   const again = last > i + word.length ? statedDayIn(r, i + word.length, last) : null
-  if (again !== null) return dayFound(i, last, cut, again, 'times.deictic-day', { kind: 'none' })
+  if (again !== null)
+    return { ...dayFound(i, last, cut, again, 'times.deictic-day', { kind: 'none' }), today: again - days }
   if (!r.reference) return unresolved(i, last, cut, days)
   return dayFound(i, last, cut, r.reference.day + days, 'times.deictic-day', fromReference(r))
 }
@@ -126,7 +128,10 @@ function weekdayWithDate(r: Reader, first: number, last: number, cut: number, we
   const comma = overComma(r, last)
   const joined = skip(r.words, comma, 'corresponding', 'in', 'at')
   const start = open > 0 ? open : joined > 0 ? joined : comma
-  const at = look(r.words, start, 'unit')?.sense.unit === 'D' && look(r.words, start, 'deictic') === null ? start + 1 : start
+  const at =
+    look(r.words, start, 'unit')?.sense.unit === 'D' && look(r.words, start, 'deictic') === null
+      ? start + 1
+      : start
   const date = calendarDate(r, at) ?? monthThenDayInWords(r, at)
   if (date && date.cut === 0 && date.grain === 'day' && date.day !== undefined) {
     const end = open > 0 ? (textAt(r.tokens, date.last) === ')' ? date.last + 1 : -1) : date.last
@@ -159,24 +164,51 @@ function matching(r: Reader, day: number, weekday: number): number {
 }
 
 /** «الجمعة 22», «السبت السادس عشر»: the nearest month whose day of that number is such a weekday. */
-function weekdayDayOfMonth(r: Reader, first: number, cut: number, weekday: number, at: number, spaced: boolean): Found | null {
+function weekdayDayOfMonth(
+  r: Reader,
+  first: number,
+  cut: number,
+  weekday: number,
+  at: number,
+  spaced: boolean,
+): Found | null {
   const day = dayOfMonthAt(r, at)
   if (!day || day.cut > 0 || (!r.query && (!day.digits || spaced))) return null
   if (textAt(r.tokens, day.last) === ':' || textAt(r.tokens, day.last) === '/') return null
   if (look(r.words, day.last, 'part') || look(r.words, day.last, 'unit')) return null
-  if (!r.reference) return { ...unresolved(first, day.last, cut, 0), value: `XXXX-XX-${String(day.day).padStart(2, '0')}` }
+  if (!r.reference)
+    return { ...unresolved(first, day.last, cut, 0), value: `XXXX-XX-${String(day.day).padStart(2, '0')}` }
   const { year, month } = ymdOf(r.reference.day)
   for (const by of [0, 1, -1, 2, -2, 3, -3]) {
     const start = ymdOf(dayNumber(year, month + by, 1))
     const candidate = dayNumber(start.year, start.month, day.day)
-    if (day.day <= daysInMonth(start.year, start.month) && weekdayOf(candidate) === weekday && (by === 0 || !isNth(day)))
-      return dayFound(first, day.last, cut, candidate, 'times.weekday-date', fromReference(r, 'the nearest such day'))
+    if (
+      day.day <= daysInMonth(start.year, start.month) &&
+      weekdayOf(candidate) === weekday &&
+      (by === 0 || !isNth(day))
+    )
+      return dayFound(
+        first,
+        day.last,
+        cut,
+        candidate,
+        'times.weekday-date',
+        fromReference(r, 'the nearest such day'),
+      )
   }
   if (!isNth(day)) return null
-  return dayFound(first, day.last, cut, nthOf(year, month, weekday, day.day), 'times.nth-weekday', fromReference(r))
+  return dayFound(
+    first,
+    day.last,
+    cut,
+    nthOf(year, month, weekday, day.day),
+    'times.nth-weekday',
+    fromReference(r),
+  )
 }
 
-const isNth = (day: { readonly day: number; readonly digits: boolean }): boolean => !day.digits && day.day <= 5
+const isNth = (day: { readonly day: number; readonly digits: boolean }): boolean =>
+  !day.digits && day.day <= 5
 
 /** Day number of the nth such weekday of a month; the last for -1. */
 export function nthOf(year: number, month: number, weekday: number, nth: number): number {
@@ -196,14 +228,29 @@ function shiftedWeekday(r: Reader, first: number, at: number, cut: number, weekd
   const { shift: how } = shift.sense
   const end = dateAgain(r, last)
   if (how !== 'last' && how !== 'next' && how !== 'this') return null
-  if (!r.reference) return { ...unresolved(first, end, cut, how === 'last' ? -1 : 1), rule: 'times.weekday-shift' }
-  const day = how === 'last' ? before(r.reference.day, weekday) : how === 'next' ? after_(r.reference.day, weekday) : inWeek(r.reference.day, weekday)
+  if (!r.reference)
+    return { ...unresolved(first, end, cut, how === 'last' ? -1 : 1), rule: 'times.weekday-shift' }
+  const day =
+    how === 'last'
+      ? before(r.reference.day, weekday)
+      : how === 'next'
+        ? after_(r.reference.day, weekday)
+        : inWeek(r.reference.day, weekday)
   const extra = after > 0 ? (how === 'last' ? -WEEK : WEEK) : 0
-  return dayFound(first, end, cut, day + extra, 'times.weekday-shift', fromReference(r, `«${textAt(r.tokens, last - 1)}»`))
+  return dayFound(
+    first,
+    end,
+    cut,
+    day + extra,
+    'times.weekday-shift',
+    fromReference(r, `«${textAt(r.tokens, last - 1)}»`),
+  )
 }
 
-const before = (day: number, weekday: number): number => day - (((weekdayOf(day) - weekday + WEEK - 1) % WEEK) + 1)
-const after_ = (day: number, weekday: number): number => day + (((weekday - weekdayOf(day) + WEEK - 1) % WEEK) + 1)
+const before = (day: number, weekday: number): number =>
+  day - (((weekdayOf(day) - weekday + WEEK - 1) % WEEK) + 1)
+const after_ = (day: number, weekday: number): number =>
+  day + (((weekday - weekdayOf(day) + WEEK - 1) % WEEK) + 1)
 const inWeek = (day: number, weekday: number): number => day - weekdayOf(day) + weekday
 
 /** «الجمعة من الأسبوع المقبل», «اثنين الأسبوع الحالي», «الجمعة هذا الأسبوع». */
@@ -212,11 +259,21 @@ function weekdayOfWeek(r: Reader, first: number, at: number, cut: number, weekda
   const week = weekAt(r, of > 0 ? of : at)
   if (!week) return null
   if (!r.reference) return { ...unresolved(first, week.last, cut, week.by), rule: 'times.weekday-of-week' }
-  return dayFound(first, week.last, cut, inWeek(r.reference.day, weekday) + week.by * WEEK, 'times.weekday-of-week', fromReference(r))
+  return dayFound(
+    first,
+    week.last,
+    cut,
+    inWeek(r.reference.day, weekday) + week.by * WEEK,
+    'times.weekday-of-week',
+    fromReference(r),
+  )
 }
 
 /** A week by its distance from that of the day of writing. */
-export function weekAt(r: Reader, i: number): { readonly by: number; readonly last: number; readonly cut: number } | null {
+export function weekAt(
+  r: Reader,
+  i: number,
+): { readonly by: number; readonly last: number; readonly cut: number } | null {
   const these = skip(r.words, i, 'this')
   const at = these > 0 ? these : i
   const unit = look(r.words, at, 'unit')
@@ -224,19 +281,30 @@ export function weekAt(r: Reader, i: number): { readonly by: number; readonly la
   if (these > 0) return { by: 0, last: at + 1, cut: 0 }
   const shift = look(r.words, at + 1, 'shift')
   if (!shift?.article) return null
-  const by = { last: -1, next: 1, this: 0, after: 1, same: null, 'before-last': -2, 'after-next': 2 }[shift.sense.shift]
+  const by = { last: -1, next: 1, this: 0, after: 1, same: null, 'before-last': -2, 'after-next': 2 }[
+    shift.sense.shift
+  ]
   return by === null ? null : { by, last: at + 2, cut: unit.clitics.length }
 }
 
 /** A weekday alone: by the clause's tense, the day of writing counting as its own weekday. */
-function bareWeekday(r: Reader, first: number, last: number, cut: number, weekday: number, these: boolean): Found | null {
+function bareWeekday(
+  r: Reader,
+  first: number,
+  last: number,
+  cut: number,
+  weekday: number,
+  these: boolean,
+): Found | null {
   const rule = 'times.bare-weekday'
   if (!r.reference) return { ...unresolved(first, last, cut, -1), value: `XXXX-WXX-${weekday}`, rule }
   const today = r.reference.day
   const { ahead, reason } = these ? { ahead: true, reason: 'of this week' } : weekdayDirection(r, first, last)
   const back = (weekdayOf(today) - weekday + WEEK) % WEEK
   const day = ahead ? today + ((WEEK - back) % WEEK) : today - back
-  const which = ahead ? 'the first such day on or after publication' : 'the last such day on or before publication'
+  const which = ahead
+    ? 'the first such day on or after publication'
+    : 'the last such day on or before publication'
   return dayFound(first, last, cut, day, rule, fromReference(r, `${which} (${dayValue(today)}): ${reason}`))
 }
 
@@ -271,12 +339,20 @@ function weekdayName(r: Reader, i: number): { day: number; last: number; cut: nu
   return name ? { day: name.sense.day, last: at + 1, cut: name.clitics.length } : null
 }
 
-function nthIn(r: Reader, first: number, at: number, cut: number, weekday: number, nth: number): Found | null {
+function nthIn(
+  r: Reader,
+  first: number,
+  at: number,
+  cut: number,
+  weekday: number,
+  nth: number,
+): Found | null {
   const of = skip(r.words, at, 'of', 'in')
   if (of < 0) return null
   const month = calendarDate(r, of) ?? shiftedMonth(r, of)
   if (month?.grain !== 'month' || month.cut > 0) return null
-  if (month.day === undefined) return { ...unresolved(first, month.last, cut, 0), value: 'XXXX-XX-XX', rule: 'times.nth-weekday' }
+  if (month.day === undefined)
+    return { ...unresolved(first, month.last, cut, 0), value: 'XXXX-XX-XX', rule: 'times.nth-weekday' }
   const { year, month: m } = ymdOf(month.day)
   return dayFound(first, month.last, cut, nthOf(year, m, weekday, nth), 'times.nth-weekday', month.anchor)
 }
@@ -301,9 +377,14 @@ export function nextDay(r: Reader, i: number): Found | null {
   if (unit?.sense.unit !== 'D' || unit.sense.count !== 'one' || !unit.article) return null
   const shift = look(r.words, i + 1, 'shift')
   if (!shift?.article || shift.clitics) return null
-  const by = { after: 1, next: 1, last: -1, this: 0, same: 0, 'before-last': -2, 'after-next': 2 }[shift.sense.shift]
+  const by = { after: 1, next: 1, last: -1, this: 0, same: 0, 'before-last': -2, 'after-next': 2 }[
+    shift.sense.shift
+  ]
   const cut = unit.clitics.length
-  const anaphoric = shift.sense.shift === 'after' || shift.sense.shift === 'same' || textAt(r.tokens, i + 1).startsWith('الساب')
+  const anaphoric =
+    shift.sense.shift === 'after' ||
+    shift.sense.shift === 'same' ||
+    textAt(r.tokens, i + 1).startsWith('الساب')
   if (anaphoric && r.last?.grain === 'day' && r.last.day !== undefined)
     return dayFound(i, i + 2, cut, r.last.day + by, 'times.next-day', fromExpression(r, r.last))
   if (shift.sense.shift === 'same' && !r.last) return null

@@ -25,6 +25,8 @@ export interface Found {
   readonly grain: Grain
   /** First day that it names, where that is known. */
   readonly day?: number
+  /** The day of writing that it gives away («اليوم» beside a full date). */
+  readonly today?: number
 }
 
 /** The day and, where known, the minute that relative times are reckoned from. */
@@ -93,3 +95,6 @@ export const writtenAt = (r: Reader, i: number): string =>
 
 /** Steps over a comma, if one stands there. */
 export const overComma = (r: Reader, i: number): number => (textAt(r.tokens, i) === ',' ? i + 1 : i)
+
+/** Whether a reading begins inside the last expression found. */
+export const overlapsEarlier = (r: Reader, { first }: Found): boolean => first < (r.list.at(-1)?.last ?? 0)

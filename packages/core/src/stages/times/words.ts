@@ -4,14 +4,28 @@
  * value. What a spelling can begin is computed once per distinct spelling (`memoByForm`).
  */
 import { type Form, memoByForm, type Split, type Tokens } from '../../doc/index.ts'
-import { DAY_PARTS, EARLY, LATE, MIDNIGHT, type PartCode } from '../../lexicon/day-parts.ts'
-import { ANAPHORS, DEICTIC_DAYS, DEICTIC_NIGHTS, REFERENCES, type Reference } from '../../lexicon/deictics.ts'
+import { DAY_PARTS, EARLY, HOUR_WORDS, LATE, MIDNIGHT, type PartCode } from '../../lexicon/day-parts.ts'
+import {
+  AFTER_THAT,
+  ANAPHORS,
+  DEICTIC_DAYS,
+  DEICTIC_NIGHTS,
+  REFERENCES,
+  type Reference,
+} from '../../lexicon/deictics.ts'
 import { FEASTS, type FeastDate } from '../../lexicon/feasts.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import * as numerals from '../../lexicon/numerals.ts'
-import { AMOUNTS, EDGES, SHIFTS, type Shift } from '../../lexicon/time-modifiers.ts'
-import { PARTICLES, type Particle, ZONES } from '../../lexicon/time-particles.ts'
-import { DECADES, SEASONS, UNITS_OF_TIME, type UnitCode } from '../../lexicon/time-units.ts'
+import { AMOUNTS, EDGES, MANNER, SHIFTS, type Shift, TIMES } from '../../lexicon/time-modifiers.ts'
+import { EVERY, PARTICLES, type Particle, ZONES } from '../../lexicon/time-particles.ts'
+import {
+  DECADES,
+  SEASONS,
+  UNITS_OF_TIME,
+  type UnitCode,
+  WEEKENDS,
+  YEAR_KINDS,
+} from '../../lexicon/time-units.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import { foldWord } from '../../script/index.ts'
 
@@ -43,6 +57,13 @@ export type Sense =
     }
   | { readonly is: 'midnight' }
   | { readonly is: 'hourOfDay'; readonly late: boolean }
+  | { readonly is: 'hourWord' }
+  | { readonly is: 'weekend' }
+  | { readonly is: 'manner' }
+  | { readonly is: 'every' }
+  | { readonly is: 'times'; readonly count: number }
+  | { readonly is: 'afterThat'; readonly sign: 1 | -1 }
+  | { readonly is: 'yearKind' }
   | { readonly is: 'deictic'; readonly days: number }
   | { readonly is: 'night'; readonly days: number }
   | { readonly is: 'reference'; readonly value: Reference }
@@ -114,6 +135,8 @@ function enterUnits() {
     enterAll(each, { is: 'each', unit })
     enterAll(adjective, { is: 'unitAdjective', unit })
   }
+  enterAll(WEEKENDS, { is: 'weekend' })
+  enterAll(YEAR_KINDS, { is: 'yearKind' })
   for (const { season, names } of SEASONS) enterAll(names, { is: 'season', season })
   for (const { value, names } of DECADES) enterAll(names, { is: 'decade', value })
 }
@@ -147,6 +170,7 @@ function enterDays() {
   }
   enterAll(MIDNIGHT, { is: 'midnight' })
   enterAll(LATE, { is: 'hourOfDay', late: true })
+  enterAll(HOUR_WORDS, { is: 'hourWord' })
   enterAll(EARLY, { is: 'hourOfDay', late: false })
   for (const { days, words } of DEICTIC_DAYS) enterAll(words, { is: 'deictic', days })
   for (const { days, words } of DEICTIC_NIGHTS) enterAll(words, { is: 'night', days })
@@ -160,6 +184,10 @@ function enterModifiers() {
   for (const { mod, words } of EDGES) enterAll(words, { is: 'edge', mod })
   for (const { mod, words } of AMOUNTS) enterAll(words, { is: 'amount', mod })
   for (const { particle, words } of PARTICLES) enterAll(words, { is: 'particle', particle })
+  enterAll(MANNER, { is: 'manner' })
+  enterAll(EVERY, { is: 'every' })
+  for (const { count, words } of TIMES) enterAll(words, { is: 'times', count })
+  for (const { sign, words } of AFTER_THAT) enterAll(words, { is: 'afterThat', sign })
   for (const { hours, words } of ZONES) enterAll(words, { is: 'zone', hours })
 }
 
@@ -193,7 +221,7 @@ function openingOf(split: Split): Opening | null {
   return { node, article, clitics: article ? split.proclitics.slice(0, -2) : split.proclitics }
 }
 
-const NEVER_STARTS: ReadonlySet<Kind> = new Set(['particle', 'zone', 'shift'])
+const NEVER_STARTS: ReadonlySet<Kind> = new Set(['particle', 'zone', 'shift', 'yearKind', 'hourOfDay'])
 
 const entryOf = memoByForm((form: Form): Entry | null => {
   if (form.kind === 'number') return NUMBER

@@ -1,0 +1,80 @@
+/**
+ * Vague and anaphoric times: «الآن», «مؤخرا», «الأيام المقبلة», «يومها», «حينها», «ذلك اليوم», «بعد ذلك بأسبوع». Rules:
+ * `times.reference`, `times.anaphor`, `times.after-that`.
+ */
+import { amountAt, amountValue } from './amounts.ts'
+import { dayValue } from './calendar.ts'
+import { move } from './durations.ts'
+import { textAt } from './numbers.ts'
+import { type Found, fromExpression, fromReference, type Reader, STATED } from './reader.ts'
+import { look } from './words.ts'
+
+export function referenceAt(r: Reader, i: number): Found | null {
+  const word = look(r.words, i, 'reference')
+  if (word)
+    return {
+      first: i,
+      last: i + word.length,
+      cut: word.clitics.length,
+      type: 'DATE',
+      value: word.sense.value,
+      rule: 'times.reference',
+      anchor: fromReference(r),
+      grain: 'other',
+    }
+  return anaphor(r, i) ?? afterThat(r, i)
+}
+
+/** «يومها», «ذلك اليوم», «اليوم نفسه»: the time told before. */
+function anaphor(r: Reader, i: number): Found | null {
+  const word = look(r.words, i, 'anaphor')
+  const earlier = r.last
+  if (!word || !earlier || earlier.type === 'DURATION' || earlier.type === 'SET') return null
+  const toDay =
+    word.sense.to === 'day' &&
+    earlier.day !== undefined &&
+    earlier.grain !== 'month' &&
+    earlier.grain !== 'year'
+  return {
+    first: i,
+    last: i + word.length,
+    cut: word.clitics.length,
+    type: 'DATE',
+    value: toDay && earlier.day !== undefined ? dayValue(earlier.day) : earlier.value,
+    rule: 'times.anaphor',
+    anchor: fromExpression(r, earlier, `«${textAt(r.tokens, i)}»`),
+    grain: earlier.grain,
+    ...(earlier.day !== undefined && { day: earlier.day }),
+  }
+}
+
+/** «بعد ذلك بأسبوع», «بعدها بيومين», «قبلها بشهر». */
+function afterThat(r: Reader, i: number): Found | null {
+  const word = look(r.words, i, 'afterThat')
+  if (!word) return null
+  const at = i + word.length
+  const amount = amountAt(r, at)
+  if (!amount || amount.cut !== 1 || !textAt(r.tokens, at).startsWith('ب')) return null
+  const base = { first: i, last: amount.last, cut: word.clitics.length, rule: 'times.after-that' }
+  const exact = amount.parts.every(({ count }) => count !== null)
+  const earlier = r.last
+  if (!exact || earlier?.grain !== 'day' || earlier.day === undefined)
+    return {
+      ...base,
+      first: at,
+      cut: 1,
+      type: 'DURATION',
+      value: amountValue(amount.parts),
+      anchor: STATED,
+      grain: 'other',
+    }
+  const { day } = move(earlier.day, 0, amount.parts, word.sense.sign)
+  return {
+    ...base,
+    type: 'DATE',
+    value: dayValue(day),
+    day,
+    anchor: fromExpression(r, earlier),
+    grain: 'day',
+  }
+}

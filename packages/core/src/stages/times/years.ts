@@ -1,0 +1,119 @@
+/**
+ * Years that stand without «عام»: «في 2009», «منذ 2002», «1990-1988», «عامي 2014 و2015», «2015م». In news a preposition, an
+ * era mark or a year before must say that the number is a year. Rule: `times.bare-year`.
+ */
+import { dayNumber, yearValue } from './calendar.ts'
+import { yearFound } from './dates.ts'
+import { countedAfter } from './guards.ts'
+import { yearNumberAt } from './months.ts'
+import { glued, isDigits, textAt } from './numbers.ts'
+import { type Found, type Reader, STATED } from './reader.ts'
+import { look } from './words.ts'
+
+const FIRST = 1850
+const LAST = 2100
+const YEAR_DIGITS = 4
+const GOVERNING = [
+  'in',
+  'since',
+  'until',
+  'to',
+  'before',
+  'after',
+  'during',
+  'between',
+  'of',
+  'within',
+  'by',
+] as const
+
+export function bareYear(r: Reader, i: number): Found | null {
+  const two = yearsOfDual(r, i)
+  if (two) return two
+  if (!isDigits(r.tokens, i)) return r.query ? yearInWords(r, i) : null
+  const text = textAt(r.tokens, i)
+  if (text.length !== YEAR_DIGITS || partOfLonger(r, i)) return null
+  const year = yearNumberAt(r, i, false)
+  if (!year) return null
+  if (year.last > i + 1) return yearFound(r, i, 0, year, 'times.bare-year')
+  if (year.year < FIRST || year.year > LAST || year.calendar === 'hijri') return null
+  if (countedAfter(r, year.last)) return null
+  if (!(r.query || governed(r, i) || inList(r, i) || startsRange(r, i))) return null
+  return yearFound(r, i, 0, year, 'times.bare-year')
+}
+
+/** «3.2015», «12-2015-3», «2015/6»: the number belongs to another with marks. */
+function partOfLonger(r: Reader, i: number): boolean {
+  const before = textAt(r.tokens, i - 1)
+  const joinedBefore =
+    i > 1 &&
+    glued(r.tokens, i) &&
+    /^[-/.,:]$/.test(before) &&
+    isDigits(r.tokens, i - 2) &&
+    glued(r.tokens, i - 1)
+  if (joinedBefore && textAt(r.tokens, i - 2).length !== YEAR_DIGITS) return true
+  const after = textAt(r.tokens, i + 1)
+  if (
+    !/^[-/.,:]$/.test(after) ||
+    !glued(r.tokens, i + 1) ||
+    !isDigits(r.tokens, i + 2) ||
+    !glued(r.tokens, i + 2)
+  )
+    return after === '%'
+  return textAt(r.tokens, i + 2).length !== YEAR_DIGITS
+}
+
+function governed(r: Reader, i: number): boolean {
+  const before = look(r.words, i - 1, 'particle')
+  if (before && (GOVERNING as readonly string[]).includes(before.sense.particle)) {
+    if (before.sense.particle !== 'of') return true
+    return startsRange(r, i)
+  }
+  const text = textAt(r.tokens, i - 1)
+  return text === 'بحلول'
+}
+
+/** After a year and «و», «-», «/», «أو»: another one. */
+function inList(r: Reader, i: number): boolean {
+  const earlier = r.list.at(-1)
+  if (earlier?.grain !== 'year') return false
+  const gap = i - earlier.last
+  if (gap < 1 || gap > 2) return false
+  const join = textAt(r.tokens, i - 1)
+  return join === 'و' || join === '-' || join === '/' || join === 'او' || join === 'الي' || join === 'حتي'
+}
+
+/** «2014-2018», «2014 إلى 2018»: two years in order. */
+function startsRange(r: Reader, i: number): boolean {
+  const join = textAt(r.tokens, i + 1)
+  const second = textAt(r.tokens, i + 2)
+  if (join !== '-' && join !== '/' && join !== 'الي' && join !== 'حتي' && join !== 'وحتي') return false
+  if (!isDigits(r.tokens, i + 2) || second.length !== YEAR_DIGITS) return false
+  const [a, b] = [Number(textAt(r.tokens, i)), Number(second)]
+  return b >= FIRST && b <= LAST && Math.abs(b - a) < 100
+}
+
+function yearInWords(r: Reader, i: number): Found | null {
+  const year = yearNumberAt(r, i, false)
+  if (!year || year.year < FIRST || year.year > LAST || countedAfter(r, year.last)) return null
+  return yearFound(r, i, 0, year, 'times.bare-year')
+}
+
+/** «عامي 2014 و2015», «سنتي 2010 و2011»: the first with its head. */
+function yearsOfDual(r: Reader, i: number): Found | null {
+  const unit = look(r.words, i, 'unit')
+  if (unit?.sense.unit !== 'Y' || unit.sense.count === 'one') return null
+  const year = yearNumberAt(r, i + 1, false)
+  if (!year || year.year < FIRST || year.calendar === 'hijri') return null
+  return {
+    first: i,
+    last: year.last,
+    cut: unit.clitics.length,
+    type: 'DATE',
+    value: yearValue(year.year),
+    rule: 'times.bare-year',
+    anchor: STATED,
+    grain: 'year',
+    day: dayNumber(year.year, 1, 1),
+  }
+}
