@@ -9,6 +9,7 @@ import { cliticFigures } from './clitics.ts'
 import { eventFigures } from './events.ts'
 import { type Figures, goldFigures } from './gold.ts'
 import { speedFigures } from './speed.ts'
+import { timeFigures } from './times.ts'
 
 const RUNS = fileURLToPath(new URL('./runs/', import.meta.url))
 
@@ -21,6 +22,7 @@ const sets: readonly Set[] = [
   { name: 'model article', measure: () => goldFigures('model') },
   { name: 'gold articles', measure: () => goldFigures() },
   { name: 'own reports', measure: () => goldFigures('own') },
+  { name: 'time cases', measure: timeFigures },
   { name: 'clitics (PUD)', measure: () => cliticFigures() },
   { name: 'human-coded sentences', measure: eventFigures },
 ]

@@ -97,12 +97,12 @@ function afterDay(r: Reader, day: Found, at: number): Found | null {
   const on = onFound(day)
   const clock = clockAt(r, at)
   if (clock && clock.cut === 0 && (clock.marked || clock.sure)) {
-    return timeFound(day.first, clock.last, day.cut, on, valueOf(clock), 'times.clock', 'clock')
+    return timeFound(day.first, clock.last, day.cut, on, clockText(clock), 'times.clock', 'clock')
   }
   const part = partAt(r, at)
   if (!part || part.cut > 0 || part.midnight || !standsAfterDay(r, day, part, at)) return null
   const inner = clockAfterPart(r, part)
-  const suffix = inner ? valueOf(inner) : partSuffix(part.part)
+  const suffix = inner ? clockText(inner) : partSuffix(part.part)
   return timeFound(day.first, inner?.last ?? part.last, day.cut, on, suffix, 'times.part-of-day', 'part')
 }
 
@@ -119,9 +119,8 @@ function clockAfterPart(r: Reader, part: PartAt): ClockAt | null {
   return { ...clock, hour: clock.sure ? clock.hour : hourIn(clock.hour, part) % 24 }
 }
 
-const valueOf = (clock: ClockAt): string =>
-  clockValue(clock.hour, clock.minute ?? (clock.second === null ? 0 : 0), clock.second) +
-  (clock.utc ? 'Z' : '')
+const clockText = (clock: ClockAt): string =>
+  clockValue(clock.hour, clock.minute ?? 0, clock.second) + (clock.utc ? 'Z' : '')
 
 /** «مساء الثلاثاء», «فجر يوم أمس», «ليل الثلاثاء الأربعاء», «بعد ظهر اليوم (الاثنين)». */
 function partThenDay(r: Reader, i: number): Found | null {
@@ -133,7 +132,7 @@ function partThenDay(r: Reader, i: number): Found | null {
     if (!day || day.cut > 0 || day.type !== 'DATE' || (day.grain !== 'day' && day.grain !== 'other')) continue
     const last = nightOfTwoDays(r, part, day)
     const inner = clockAfterPart(r, { ...part, last })
-    const suffix = inner ? valueOf(inner) : partSuffix(part.part)
+    const suffix = inner ? clockText(inner) : partSuffix(part.part)
     return timeFound(
       i,
       inner?.last ?? last,
@@ -175,7 +174,7 @@ function night(r: Reader, i: number): Found | null {
     article: true,
     midnight: false,
   })
-  if (clock) return timeFound(i, clock.last, cut, on, valueOf(clock), 'times.clock', 'clock')
+  if (clock) return timeFound(i, clock.last, cut, on, clockText(clock), 'times.clock', 'clock')
   return timeFound(i, last, cut, on, 'TNI', 'times.night', 'part')
 }
 
@@ -191,7 +190,7 @@ function clockThenDay(r: Reader, i: number): Found | null {
       part.day.last,
       clock.cut,
       onFound(part.day),
-      valueOf({ ...clock, hour }),
+      clockText({ ...clock, hour }),
       'times.clock',
       'clock',
     )
@@ -199,7 +198,7 @@ function clockThenDay(r: Reader, i: number): Found | null {
   if (!(clock.marked || clock.sure)) return bareHour(r, i, clock)
   const day = dayBeside(r, clock.last)
   const on = day ? onFound(day) : onReference(r)
-  return timeFound(i, day?.last ?? clock.last, clock.cut, on, valueOf(clock), 'times.clock', 'clock')
+  return timeFound(i, day?.last ?? clock.last, clock.cut, on, clockText(clock), 'times.clock', 'clock')
 }
 
 /** A number or ordinal alone is an hour only in a query («في السابعة»). */
@@ -211,7 +210,7 @@ function bareHour(r: Reader, i: number, clock: ClockAt): Found | null {
     day?.last ?? clock.last,
     clock.cut,
     day ? onFound(day) : onReference(r),
-    valueOf(clock),
+    clockText(clock),
     'times.clock',
     'clock',
   )
@@ -244,7 +243,8 @@ function partAlone(r: Reader, i: number): Found | null {
   const these = skip(r.words, i, 'this') > 0 || skip(r.words, hourOfDay(r, i), 'this') > 0
   if (!these && !r.query && !standsAlone(r, i, part)) return null
   const clock = clockAfterPart(r, part)
-  if (clock) return timeFound(i, clock.last, part.cut, onReference(r), valueOf(clock), 'times.clock', 'clock')
+  if (clock)
+    return timeFound(i, clock.last, part.cut, onReference(r), clockText(clock), 'times.clock', 'clock')
   return timeFound(i, part.last, part.cut, onReference(r), partSuffix(part.part), 'times.part-of-day', 'part')
 }
 
