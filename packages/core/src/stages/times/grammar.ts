@@ -8,26 +8,49 @@ import { firstEndAt } from './ranges.ts'
 import { type Found, overlapsEarlier, type Reader } from './reader.ts'
 import { referenceAt } from './references.ts'
 import { setAt } from './sets.ts'
-import { startsTime } from './words.ts'
+import { bitsOf, kindsAt, type Starting } from './words.ts'
 import { bareYear } from './years.ts'
 
-/** Where two readings are equally long, the earlier rule wins. */
-const RULES = [
-  setAt,
-  referenceAt,
-  feastAt,
-  momentAt,
-  periodAt,
-  firstEndAt,
-  calendarDate,
-  bareYear,
-  durationAt,
-] as const
+interface Rule {
+  readonly find: (r: Reader, i: number) => Found | null
+  /** What its first word may be. */
+  readonly kinds: number
+}
 
-function longest(r: Reader, i: number): Found | null {
+const rule = (find: Rule['find'], ...kinds: readonly Starting[]): Rule => ({ find, kinds: bitsOf(...kinds) })
+
+/** Where two readings are equally long, the earlier rule wins. */
+const RULES: readonly Rule[] = [
+  rule(setAt, 'each', 'unitAdjective', 'every', 'unit', 'times', 'number', 'ordinal'),
+  rule(referenceAt, 'reference', 'anaphor', 'afterThat'),
+  rule(feastAt, 'feast'),
+  rule(
+    momentAt,
+    'deictic',
+    'weekday',
+    'night',
+    'part',
+    'midnight',
+    'hourWord',
+    'unit',
+    'ordinal',
+    'number',
+    'month',
+    'edge',
+    'particle',
+  ),
+  rule(periodAt, 'edge', 'unit', 'fraction', 'season', 'decade', 'weekend', 'particle'),
+  rule(firstEndAt, 'number', 'ordinal', 'month', 'unit'),
+  rule(calendarDate, 'number', 'ordinal', 'month', 'unit'),
+  rule(bareYear, 'number', 'unit'),
+  rule(durationAt, 'amount', 'edge', 'number', 'unit', 'several', 'fraction'),
+]
+
+function longest(r: Reader, i: number, kinds: number): Found | null {
   let best: Found | null = null
-  for (const rule of RULES) {
-    const found = rule(r, i)
+  for (const one of RULES) {
+    if ((one.kinds & kinds) === 0) continue
+    const found = one.find(r, i)
     if (found && (!best || found.last > best.last) && !overlapsEarlier(r, found)) best = found
   }
   return best
@@ -37,7 +60,8 @@ function longest(r: Reader, i: number): Found | null {
 export function scan(r: Reader): void {
   const { forms } = r.tokens
   for (let i = 0; i < forms.length; ) {
-    const found = startsTime(forms[i]!) ? longest(r, i) : null
+    const kinds = kindsAt(forms[i]!)
+    const found = kinds ? longest(r, i, kinds) : null
     if (!found) {
       i++
       continue

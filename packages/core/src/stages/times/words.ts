@@ -207,8 +207,8 @@ interface Entry {
   readonly singles: readonly Lexeme[]
   /** Ways into phrases of two words or more. */
   readonly openings: readonly Opening[]
-  /** Whether an expression can begin here (particles and zones alone begin none). */
-  readonly starts: boolean
+  /** Kinds of entry that begin here, as bits of `KIND_BITS`. */
+  readonly kinds: number
 }
 
 const ARTICLE = 'ال'
@@ -221,7 +221,57 @@ function openingOf(split: Split): Opening | null {
   return { node, article, clitics: article ? split.proclitics.slice(0, -2) : split.proclitics }
 }
 
-const NEVER_STARTS: ReadonlySet<Kind> = new Set(['particle', 'zone', 'shift', 'yearKind', 'hourOfDay'])
+/** Kinds that an expression can begin with; the others only follow or govern one. */
+const STARTING = [
+  'month',
+  'weekday',
+  'unit',
+  'each',
+  'unitAdjective',
+  'number',
+  'ordinal',
+  'fraction',
+  'several',
+  'edge',
+  'amount',
+  'part',
+  'midnight',
+  'hourWord',
+  'weekend',
+  'manner',
+  'every',
+  'times',
+  'afterThat',
+  'deictic',
+  'night',
+  'reference',
+  'anaphor',
+  'season',
+  'decade',
+  'feast',
+  'particle',
+] as const satisfies readonly Kind[]
+
+export type Starting = (typeof STARTING)[number]
+
+const KIND_BITS: ReadonlyMap<Kind, number> = new Map(STARTING.map((kind, i) => [kind, 1 << i]))
+
+/** The bits of some kinds, for `kindsAt`. */
+export const bitsOf = (...kinds: readonly Starting[]): number =>
+  kinds.reduce((bits, kind) => bits | (KIND_BITS.get(kind) ?? 0), 0)
+
+/** Of the particles, only demonstratives begin an expression («هذا الأسبوع»). */
+function bitOf(sense: Sense): number {
+  if (sense.is === 'particle' && sense.particle !== 'this' && sense.particle !== 'that') return 0
+  return KIND_BITS.get(sense.is) ?? 0
+}
+
+function bitsBelow(node: Node): number {
+  let bits = 0
+  for (const sense of node.senses) bits |= bitOf(sense)
+  for (const next of node.next.values()) bits |= bitsBelow(next)
+  return bits
+}
 
 const entryOf = memoByForm((form: Form): Entry | null => {
   if (form.kind === 'number') return NUMBER
@@ -232,14 +282,14 @@ const entryOf = memoByForm((form: Form): Entry | null => {
     node.senses.map((sense): Lexeme => ({ sense, length: 1, clitics, article })),
   )
   const deeper = openings.filter(({ node }) => node.next.size > 0)
-  const starts = deeper.length > 0 || singles.some(({ sense }) => !NEVER_STARTS.has(sense.is))
-  return { singles, openings: deeper, starts }
+  const kinds = openings.reduce((bits, { node }) => bits | bitsBelow(node), 0)
+  return { singles, openings: deeper, kinds }
 })
 
-const NUMBER: Entry = { singles: [], openings: [], starts: true }
+const NUMBER: Entry = { singles: [], openings: [], kinds: bitsOf('number') }
 
-/** Whether an expression may begin at this word. */
-export const startsTime = (form: Form): boolean => entryOf(form)?.starts ?? false
+/** Kinds of entry that begin at a word, as bits; 0 where no expression can begin. Digits count as a number. */
+export const kindsAt = (form: Form): number => entryOf(form)?.kinds ?? 0
 
 /** Looks words up in one document. Phrases found at a token are kept while the grammar tries its rules there. */
 export interface Words {
