@@ -3,7 +3,7 @@
  * «7:56:30», «في وقت متأخر من مساء». Hours without a word for the part of the day are left as they stand.
  */
 import type { PartCode } from '../../lexicon/day-parts.ts'
-import { cardinalAt, digitsAt, glued, isDigits, ordinalAt, textAt, wholeAt } from './numbers.ts'
+import { cardinalAt, glued, isDigits, type NumberAt, ordinalAt, textAt, wholeAt } from './numbers.ts'
 import { overComma, type Reader } from './reader.ts'
 import { look, skip } from './words.ts'
 
@@ -76,11 +76,12 @@ export interface ClockAt {
   /** A part of the day stands in it, so that the half of the day is known. */
   readonly sure: boolean
   readonly utc: boolean
-  /** Written as an hour is told: a number of one or two digits or a word, with nothing that counts after it. */
+  /** A word that tells an hour and no day: a feminine ordinal with the article («السابعة»), or a fraction follows. */
   readonly spoken: boolean
 }
 
 const HOURS = 24
+const NOON = 12
 const SIXTY = 60
 
 interface Bare {
@@ -88,7 +89,7 @@ interface Bare {
   readonly minute: number | null
   readonly second: number | null
   readonly last: number
-  readonly digits: boolean
+  readonly spoken: boolean
 }
 
 /** A clock time at a token. */
@@ -134,59 +135,81 @@ function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
     minute,
     second: seconds >= 0 ? seconds : null,
     last,
-    digits: true,
+    spoken: true,
   }
 }
 
 const zoneFollows = (r: Reader, i: number): boolean => look(r.words, i, 'zone') !== null
 
+/** An hour as a number: «الثامنة», «8»; «الثامنة وعشرين» is the eighth hour with its minutes, not the 28th. */
+function hourNumber(r: Reader, i: number): NumberAt | null {
+  const ordinal = ordinalAt(r.words, i)
+  if (!ordinal) return cardinalAt(r.words, i)
+  const first = look(r.words, i, 'ordinal')
+  if (!first || ordinal.value <= NOON) return ordinal
+  return { ...ordinal, value: first.sense.value, last: i + first.length }
+}
+
 /** «الثامنة والنصف», «الساعة 8», «الثالثة وخمسة عشر دقيقة», «خمسة إلا ثلث». */
 function wordClock(r: Reader, i: number, hourWord: boolean): Bare | null {
-  const ordinal = ordinalAt(r.words, i)
   const military = wholeAt(r.words, i)
   if (military >= 100 && textAt(r.tokens, i).length === 4) return militaryClock(r, i, military)
-  const number = ordinal ?? cardinalAt(r.words, i)
+  const number = hourNumber(r, i)
   if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > HOURS) return null
-  if (ordinal && !(ordinal.article || hourWord || r.query)) return null
-  if (!ordinal && !number.digits && !hourWord && !r.query && !number.article) return null
-  const minutes = minutesAfter(r, number.last)
+  if (!mayTellHour(r, number, hourWord)) return null
+  const minutes = minutesAfter(r, number)
+  const spoken = number.kind === 'ordinal' && (minutes !== null || (number.article && isFeminine(r, i)))
   const hour = number.value
-  if (!minutes) return { hour, minute: null, second: null, last: number.last, digits: number.digits }
+  if (!minutes) return { hour, minute: null, second: null, last: number.last, spoken }
   const total = hour * SIXTY + minutes.minutes
   if (total < 0) return null
-  return {
-    hour: Math.floor(total / SIXTY),
-    minute: total % SIXTY,
-    second: null,
-    last: minutes.last,
-    digits: number.digits,
-  }
+  const minute = total % SIXTY
+  return { hour: Math.floor(total / SIXTY), minute, second: null, last: minutes.last, spoken }
 }
+
+function mayTellHour(r: Reader, number: NumberAt, hourWord: boolean): boolean {
+  if (hourWord || r.query || number.article) return true
+  return number.kind === 'cardinal' && number.digits
+}
+
+/** «السابعة» tells an hour, «السابع» a day. */
+export const isFeminine = (r: Reader, i: number): boolean => /ه$|اولي$|حدي$/.test(textAt(r.tokens, i))
 
 /** «1140 صباحا»: only with a part of the day after it. */
 function militaryClock(r: Reader, i: number, value: number): Bare | null {
   if (!partAt(r, i + 1) || value % 100 >= SIXTY || value >= HOURS * 100) return null
-  return { hour: Math.floor(value / 100), minute: value % 100, second: null, last: i + 1, digits: true }
+  return { hour: Math.floor(value / 100), minute: value % 100, second: null, last: i + 1, spoken: true }
 }
 
-/** «والنصف», «إلا ربعا», «و20 دقيقة», «وثمانية عشر دقيقة». */
-function minutesAfter(r: Reader, i: number): { minutes: number; last: number } | null {
+/** «والنصف», «إلا ربعا», «و20 دقيقة», «وثمانية عشر دقيقة»; without «دقيقة» only words after words («الخامسة وثلاثين»). */
+function minutesAfter(r: Reader, hour: NumberAt): { minutes: number; last: number } | null {
+  const i = hour.last
   const except = skip(r.words, i, 'except')
-  if (except > 0) {
-    const part = fractionOfHour(r, except)
-    if (part) return { minutes: -part.minutes, last: part.last }
-    const number = cardinalAt(r.words, except)
-    return number && number.value < SIXTY
-      ? { minutes: -number.value, last: overMinuteWord(r, number.last) }
-      : null
-  }
+  if (except > 0) return minutesBefore(r, except)
   const joined = textAt(r.tokens, i) === 'و' ? i + 1 : i
   const fraction = fractionOfHour(r, joined)
   if (fraction && (joined > i || fraction.clitics === 'و')) return fraction
   const number = cardinalAt(r.words, joined)
-  if (!number || number.value >= SIXTY || !(joined > i || number.clitics === 'و')) return null
+  if (!number || number.value >= SIXTY || number.article || !(joined > i || number.clitics === 'و'))
+    return null
   const last = overMinuteWord(r, number.last)
-  return last > number.last || r.query ? { minutes: number.value, last } : null
+  const bare = r.query && !number.digits && !hour.digits
+  return last > number.last || bare ? { minutes: number.value, last } : null
+}
+
+function minutesBefore(r: Reader, i: number): { minutes: number; last: number } | null {
+  const part = fractionOfHour(r, i)
+  if (part) return { minutes: -part.minutes, last: part.last }
+  const number = cardinalAt(r.words, i)
+  if (!number || number.value >= SIXTY) return null
+  return { minutes: -number.value, last: overMinuteWord(r, number.last) }
+}
+
+/** «مساء و ثلاثة أرباع»: a fraction after the part of the day. */
+function fractionAfter(r: Reader, i: number): { minutes: number; last: number } | null {
+  const joined = textAt(r.tokens, i) === 'و' ? i + 1 : i
+  const fraction = fractionOfHour(r, joined)
+  return fraction && (joined > i || fraction.clitics === 'و') ? fraction : null
 }
 
 function fractionOfHour(r: Reader, i: number): { minutes: number; last: number; clitics: string } | null {
@@ -202,8 +225,8 @@ const overMinuteWord = (r: Reader, i: number): number =>
 function withPart(r: Reader, bare: Bare, cut: number, marked: boolean): ClockAt {
   const inside = skip(r.words, overComma(r, bare.last), 'in', 'of')
   const part = partAt(r, bare.last) ?? (inside > 0 ? partAt(r, inside) : null)
-  const usable = part && part.cut === 0 ? part : null
-  const fraction = usable ? minutesAfter(r, usable.last) : null
+  const usable = part && part.cut === 0 && !countsNights(r, part) ? part : null
+  const fraction = usable ? fractionAfter(r, usable.last) : null
   const at = fraction?.last ?? usable?.last ?? bare.last
   const zone = zoneAt(r, at)
   const hour = usable ? hourIn(bare.hour, usable) : bare.hour
@@ -214,11 +237,15 @@ function withPart(r: Reader, bare: Bare, cut: number, marked: boolean): ClockAt 
     last: zone?.last ?? at,
     cut,
     marked: marked || zone !== null,
-    sure: usable !== null || zone !== null || bare.hour > 12,
+    sure: usable !== null || zone !== null || (marked && bare.hour > NOON),
     utc: zone?.hours === 0,
-    spoken: true,
+    spoken: bare.spoken,
   }
 }
+
+/** «40 ليلة» counts nights. */
+const countsNights = (r: Reader, part: PartAt): boolean =>
+  part.part === 'NI' && part.form === 'noun' && !part.article && textAt(r.tokens, part.last - 1) === 'ليله'
 
 function zoneAt(r: Reader, i: number): { hours: number | null; last: number } | null {
   const open = textAt(r.tokens, i) === '(' ? i + 1 : i
@@ -241,5 +268,3 @@ export function hourIn(
   if (afternoon) return hour === 12 ? 12 : hour + 12
   return hour === 12 ? 0 : hour
 }
-
-export { digitsAt }

@@ -17,7 +17,7 @@ const WEEK = 7
 /** A day, the longest reading. */
 export function dayAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [deicticDay, weekdayAt, nthWeekday, dayWord, calendarDay]) {
+  for (const rule of [deicticDay, weekdayAt, nthWeekday, dayWord, calendarDay, nextDay]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
@@ -46,7 +46,7 @@ function deicticDay(r: Reader, i: number): Found | null {
   if (!word) return null
   const { days } = word.sense
   const cut = word.clitics.length
-  const last = sameDayAgain(r, i + word.length)
+  const last = sameDayAgain(r, i + word.length, r.reference ? r.reference.day + days : null)
   const again = last > i + word.length ? statedDayIn(r, i + word.length, last) : null
   if (again !== null)
     return { ...dayFound(i, last, cut, again, 'times.deictic-day', { kind: 'none' }), today: again - days }
@@ -60,7 +60,7 @@ function unresolved(first: number, last: number, cut: number, days: number): Fou
 }
 
 /** Steps over «الاثنين», «(الاثنين)», «, الثلاثاء» and a date after a deictic day. */
-function sameDayAgain(r: Reader, i: number): number {
+function sameDayAgain(r: Reader, i: number, day: number | null): number {
   const open = textAt(r.tokens, i) === '('
   const at = open ? i + 1 : i
   const weekday = look(r.words, at, 'weekday')
@@ -71,16 +71,17 @@ function sameDayAgain(r: Reader, i: number): number {
     else if (textAt(r.tokens, end) === ')') return end + 1
     else return i
   }
-  return dateAgain(r, last)
+  return dateAgain(r, last, day)
 }
 
-/** Steps over an explicit date in apposition, in brackets or not. */
-function dateAgain(r: Reader, i: number): number {
+/** Steps over a date in apposition, in brackets or not; a date without a year must be that of `day`. */
+function dateAgain(r: Reader, i: number, day: number | null = null): number {
   const open = textAt(r.tokens, i) === '('
   const comma = overComma(r, i)
   const at = open ? i + 1 : comma
   const date = calendarDate(r, at)
   if (date?.grain !== 'day' || date.cut > 0) return i
+  if (day !== null && date.anchor.kind !== 'none' && date.day !== day) return i
   if (!open) return date.last
   return textAt(r.tokens, date.last) === ')' ? date.last + 1 : i
 }
@@ -137,11 +138,14 @@ function weekdayWithDate(r: Reader, first: number, last: number, cut: number, we
     const end = open > 0 ? (textAt(r.tokens, date.last) === ')' ? date.last + 1 : -1) : date.last
     if (end < 0) return null
     const day = date.anchor.kind === 'none' ? date.day : matching(r, date.day, weekday)
-    if (date.anchor.kind !== 'none' && weekdayOf(day) !== weekday) return null
+    if (weekdayOf(day) !== weekday && isOrdinal(r, at)) return null
     return { ...dayFound(first, end, cut, day, 'times.weekday-date', date.anchor) }
   }
   return open > 0 ? null : weekdayDayOfMonth(r, first, cut, weekday, at, start > last)
 }
+
+/** «الثلاثاء الثالث من أيلول» is the third Tuesday where the third is no Tuesday. */
+const isOrdinal = (r: Reader, i: number): boolean => (ordinalAt(r.words, i)?.value ?? 6) <= 5
 
 /** «يناير الحادي والعشرين» after a weekday. */
 function monthThenDayInWords(r: Reader, i: number): Found | null {

@@ -42,7 +42,8 @@ function feastDay(r: Reader, date: FeastDate, by: YearBy | null): number | null 
   const now = r.reference.day
   const { year } = ymdOf(now)
   const days = [year - 1, year, year + 1].map((y) => inYear(date, y)).filter((day) => day !== null)
-  return days.length ? days.reduce((a, b) => (Math.abs(b - now) < Math.abs(a - now) ? b : a)) : null
+  const next = r.query ? days.find((day) => day >= now) : undefined
+  return next ?? (days.length ? days.reduce((a, b) => (Math.abs(b - now) < Math.abs(a - now) ? b : a)) : null)
 }
 
 /** The feast's day in a Gregorian year; of two Hijri ones in it, the first. */

@@ -22,6 +22,7 @@ const rule = (find: Rule['find'], ...kinds: readonly Starting[]): Rule => ({ fin
 /** Where two readings are equally long, the earlier rule wins. */
 const RULES: readonly Rule[] = [
   rule(setAt, 'each', 'unitAdjective', 'every', 'unit', 'times', 'number', 'ordinal'),
+  rule(firstEndAt, 'number', 'ordinal', 'month', 'unit'),
   rule(referenceAt, 'reference', 'anaphor', 'afterThat'),
   rule(feastAt, 'feast'),
   rule(
@@ -40,7 +41,6 @@ const RULES: readonly Rule[] = [
     'particle',
   ),
   rule(periodAt, 'edge', 'unit', 'fraction', 'season', 'decade', 'weekend', 'particle'),
-  rule(firstEndAt, 'number', 'ordinal', 'month', 'unit'),
   rule(calendarDate, 'number', 'ordinal', 'month', 'unit'),
   rule(bareYear, 'number', 'unit'),
   rule(durationAt, 'amount', 'edge', 'number', 'unit', 'several', 'fraction'),

@@ -3,60 +3,23 @@
  * بتوقيت غرينتش أمس», «غدا 8:00 صباحا», «الليلة الماضية», «منتصف ليل الجمعة». Rules: `times.part-of-day`, `times.clock`,
  * `times.night`, `times.midnight`.
  */
-import type { PartCode } from '../../lexicon/day-parts.ts'
-import type { TimexAnchor } from '../../record/types.ts'
-import { clockValue, dayValue } from './calendar.ts'
+import { dayValue } from './calendar.ts'
 import { type ClockAt, clockAt, hourIn, hourOfDay, type PartAt, partAt } from './clock.ts'
 import { dayAt } from './days.ts'
+import { clockThenDay, minutesToHour } from './hours.ts'
 import { textAt } from './numbers.ts'
-import { type Found, fromReference, overComma, type Reader, UNKNOWN } from './reader.ts'
+import {
+  clockText,
+  dayBeside,
+  type OnDay,
+  onFound,
+  onReference,
+  overJoin,
+  partSuffix,
+  timeFound,
+} from './on-day.ts'
+import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
 import { look, skip } from './words.ts'
-
-/** Where a time's day comes from: found beside it, told before, or the day of writing. */
-interface OnDay {
-  /** Value of the day, or nothing where it is not known. */
-  readonly text: string
-  readonly day?: number
-  readonly anchor: TimexAnchor
-}
-
-const onFound = (found: Found): OnDay => ({
-  text: found.value,
-  ...(found.day !== undefined && { day: found.day }),
-  anchor: found.anchor,
-})
-
-/** The day of writing, for a time that stands alone. */
-function onReference(r: Reader): OnDay {
-  const { reference } = r
-  if (!reference) return { text: '', anchor: UNKNOWN }
-  return { text: dayValue(reference.day), day: reference.day, anchor: fromReference(r) }
-}
-
-export function timeFound(
-  first: number,
-  last: number,
-  cut: number,
-  on: OnDay,
-  suffix: string,
-  rule: string,
-  grain: 'part' | 'clock',
-): Found {
-  const known = /^\d{4}-\d\d-\d\d$|^XXXX-/.test(on.text) ? on.text : ''
-  return {
-    first,
-    last,
-    cut,
-    type: 'TIME',
-    value: known + suffix,
-    rule,
-    anchor: on.anchor,
-    grain,
-    ...(on.day !== undefined && { day: on.day }),
-  }
-}
-
-const partSuffix = (part: PartCode): string => (part === 'MI' ? 'T12:00' : `T${part}`)
 
 /** The time or day at a token, the longest reading. */
 export function momentAt(r: Reader, i: number): Found | null {
@@ -70,6 +33,7 @@ export function momentAt(r: Reader, i: number): Found | null {
     partAlone,
     midnight,
     lateDay,
+    minutesToHour,
   ]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
@@ -78,13 +42,6 @@ export function momentAt(r: Reader, i: number): Found | null {
 }
 
 const dayAlone = (r: Reader, i: number): Found | null => dayAt(r, i)
-
-/** Steps over «في», «من», a comma, before a part of the day or an hour that follows a day. */
-function overJoin(r: Reader, i: number): number {
-  const comma = overComma(r, i)
-  const join = skip(r.words, comma, 'in', 'at', 'of')
-  return join > 0 ? join : comma
-}
 
 /** «أمس مساء», «الثلاثاء في الصباح الباكر», «غدا الساعة 8». */
 function dayThenTime(r: Reader, i: number): Found | null {
@@ -96,7 +53,7 @@ function dayThenTime(r: Reader, i: number): Found | null {
 function afterDay(r: Reader, day: Found, at: number): Found | null {
   const on = onFound(day)
   const clock = clockAt(r, at)
-  if (clock && clock.cut === 0 && (clock.marked || clock.sure)) {
+  if (clock && clock.cut === 0 && (clock.marked || clock.sure || (r.query && clock.spoken))) {
     return timeFound(day.first, clock.last, day.cut, on, clockText(clock), 'times.clock', 'clock')
   }
   const part = partAt(r, at)
@@ -118,9 +75,6 @@ function clockAfterPart(r: Reader, part: PartAt): ClockAt | null {
   if (!clock || clock.cut > 0 || !(clock.marked || clock.sure || r.query)) return null
   return { ...clock, hour: clock.sure ? clock.hour : hourIn(clock.hour, part) % 24 }
 }
-
-const clockText = (clock: ClockAt): string =>
-  clockValue(clock.hour, clock.minute ?? 0, clock.second) + (clock.utc ? 'Z' : '')
 
 /** «مساء الثلاثاء», «فجر يوم أمس», «ليل الثلاثاء الأربعاء», «بعد ظهر اليوم (الاثنين)». */
 function partThenDay(r: Reader, i: number): Found | null {
@@ -176,64 +130,6 @@ function night(r: Reader, i: number): Found | null {
   })
   if (clock) return timeFound(i, clock.last, cut, on, clockText(clock), 'times.clock', 'clock')
   return timeFound(i, last, cut, on, 'TNI', 'times.night', 'part')
-}
-
-/** «الساعة الثامنة مساء», «12:30 ظهر أمس», «الساعة 8 يوم الأحد». */
-function clockThenDay(r: Reader, i: number): Found | null {
-  const clock = clockAt(r, i)
-  if (!clock) return null
-  const part = partWithDay(r, clock.last)
-  if (part) {
-    const hour = clock.sure ? clock.hour : hourIn(clock.hour, part.part) % 24
-    return timeFound(
-      i,
-      part.day.last,
-      clock.cut,
-      onFound(part.day),
-      clockText({ ...clock, hour }),
-      'times.clock',
-      'clock',
-    )
-  }
-  if (!(clock.marked || clock.sure)) return bareHour(r, i, clock)
-  const day = dayBeside(r, clock.last)
-  const on = day ? onFound(day) : onReference(r)
-  return timeFound(i, day?.last ?? clock.last, clock.cut, on, clockText(clock), 'times.clock', 'clock')
-}
-
-/** A number or ordinal alone is an hour only in a query («في السابعة»). */
-function bareHour(r: Reader, i: number, clock: ClockAt): Found | null {
-  if (!r.query || !clock.spoken) return null
-  const day = dayBeside(r, clock.last)
-  return timeFound(
-    i,
-    day?.last ?? clock.last,
-    clock.cut,
-    day ? onFound(day) : onReference(r),
-    clockText(clock),
-    'times.clock',
-    'clock',
-  )
-}
-
-function dayBeside(r: Reader, i: number): Found | null {
-  for (const at of [i, overJoin(r, i)]) {
-    const day = dayAt(r, at)
-    if (day && day.cut === 0 && (day.grain === 'day' || day.grain === 'other') && day.type === 'DATE')
-      return day
-  }
-  return null
-}
-
-/** «مساء الأحد», «هذا الصباح» after an hour. */
-function partWithDay(r: Reader, i: number): { part: PartAt; day: Found } | null {
-  for (const at of [i, overJoin(r, i)]) {
-    const part = partAt(r, at)
-    if (!part || part.cut > 0) continue
-    const day = dayAt(r, part.last)
-    if (day && day.cut === 0 && day.grain === 'day') return { part, day }
-  }
-  return null
 }
 
 /** «هذا المساء», «في المساء» (query), «صباحا», «وبعد الظهر,» at the head of a clause. */

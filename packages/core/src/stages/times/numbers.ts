@@ -4,7 +4,7 @@
  * digits with a scale word («3 ملايين»). Linear: each token is looked at a bounded number of times.
  */
 import type { Tokens } from '../../doc/index.ts'
-import { bare, type Lexeme, lexemes, look, type NumberRole, type SenseOf, type Words } from './words.ts'
+import { type Lexeme, lexemes, look, type NumberRole, type SenseOf, type Words } from './words.ts'
 
 export interface NumberAt {
   readonly value: number
@@ -195,4 +195,4 @@ export function wholeAt(words: Words, i: number): number {
     : -1
 }
 
-export { bare as bareWord, glued, isDigits, textAt }
+export { glued, isDigits, textAt }

@@ -28,6 +28,8 @@ export interface Direction {
 }
 
 const BACK: Direction = { ahead: false, reason: 'nothing in the clause looks ahead' }
+/** Questions and commands are about what is to come. */
+const QUERY: Direction = { ahead: true, reason: 'queries look ahead' }
 
 /** Looks before the token first, then after it, inside the sentence. */
 export function directionAt(r: Reader, first: number, last: number): Direction {
@@ -44,7 +46,7 @@ export function directionAt(r: Reader, first: number, last: number): Direction {
     const form = r.tokens.forms[i]!
     if (isFutureSign(form)) return { ahead: true, reason: `«${form.text}» looks ahead` }
   }
-  return BACK
+  return r.query ? QUERY : BACK
 }
 
 const past = new Set(PAST_SIGNS.map(foldWord))
