@@ -126,3 +126,6 @@ export const TIMES: readonly { readonly count: number; readonly words: readonly 
   { count: 2, words: ['مرتين', 'مرتان'] },
   { count: 0, words: ['مرات', 'مرة'] },
 ]
+
+/** «بقية العام»: from now to its end. */
+export const REST: readonly string[] = ['بقية', 'باقي', 'ما تبقى من', 'المتبقي من', 'ما بقي من']

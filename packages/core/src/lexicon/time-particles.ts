@@ -14,6 +14,7 @@ export type Particle =
   | 'after'
   | 'since'
   | 'during'
+  | 'throughout'
   | 'within'
   | 'for'
   | 'this'
@@ -25,7 +26,6 @@ export type Particle =
   | 'now'
   | 'full'
   | 'whole'
-  | 'rest'
   | 'few'
   | 'long'
   | 'past'
@@ -53,8 +53,9 @@ export const PARTICLES: readonly { readonly particle: Particle; readonly words: 
   { particle: 'since', words: ['منذ', 'مذ'] },
   {
     particle: 'during',
-    words: ['خلال', 'طوال', 'طيلة', 'على مدى', 'على مدار', 'أثناء', 'طول', 'عبر', 'على امتداد'],
+    words: ['خلال', 'أثناء', 'عبر'],
   },
+  { particle: 'throughout', words: ['طوال', 'طيلة', 'على مدى', 'على مدار', 'طول', 'على امتداد', 'مدى', 'مدار'] },
   { particle: 'within', words: ['في غضون', 'غضون', 'في ظرف', 'في خلال', 'ظرف'] },
   { particle: 'for', words: ['لمدة', 'مدة', 'لفترة', 'بعمر'] },
   {
@@ -108,7 +109,6 @@ export const PARTICLES: readonly { readonly particle: Particle; readonly words: 
       'متواصل',
     ],
   },
-  { particle: 'rest', words: ['بقية', 'باقي', 'ما تبقى من'] },
   {
     particle: 'few',
     words: [

@@ -3,6 +3,7 @@
  * «7:56:30», «في وقت متأخر من مساء». Hours without a word for the part of the day are left as they stand.
  */
 import type { PartCode } from '../../lexicon/day-parts.ts'
+import { isFeminine } from './feminine.ts'
 import { cardinalAt, glued, isDigits, type NumberAt, ordinalAt, textAt, wholeAt } from './numbers.ts'
 import { overComma, type Reader } from './reader.ts'
 import { look, skip } from './words.ts'
@@ -156,7 +157,7 @@ function wordClock(r: Reader, i: number, hourWord: boolean): Bare | null {
   if (military >= 100 && textAt(r.tokens, i).length === 4) return militaryClock(r, i, military)
   const number = hourNumber(r, i)
   if (!number || !Number.isInteger(number.value) || number.value < 0 || number.value > HOURS) return null
-  if (!mayTellHour(r, number, hourWord)) return null
+  if (!mayTellHour(r, i, number, hourWord)) return null
   const minutes = minutesAfter(r, number)
   const spoken = number.kind === 'ordinal' && (minutes !== null || (number.article && isFeminine(r, i)))
   const hour = number.value
@@ -167,13 +168,10 @@ function wordClock(r: Reader, i: number, hourWord: boolean): Bare | null {
   return { hour: Math.floor(total / SIXTY), minute, second: null, last: minutes.last, spoken }
 }
 
-function mayTellHour(r: Reader, number: NumberAt, hourWord: boolean): boolean {
-  if (hourWord || r.query || number.article) return true
-  return number.kind === 'cardinal' && number.digits
+function mayTellHour(r: Reader, i: number, number: NumberAt, hourWord: boolean): boolean {
+  if (hourWord || r.query) return true
+  return number.kind === 'ordinal' ? number.article && isFeminine(r, i) : number.digits
 }
-
-/** «السابعة» tells an hour, «السابع» a day. */
-export const isFeminine = (r: Reader, i: number): boolean => /ه$|اولي$|حدي$/.test(textAt(r.tokens, i))
 
 /** «1140 صباحا»: only with a part of the day after it. */
 function militaryClock(r: Reader, i: number, value: number): Bare | null {

@@ -182,10 +182,19 @@ function namedYear(r: Reader, i: number): Found | null {
   return yearFound(r, i, word.clitics.length, year, 'times.year')
 }
 
+/** «هذا أيار», «هذا شهر يوليو»: of the present year. */
+function thisMonth(r: Reader, i: number): Found | null {
+  const these = skip(r.words, i, 'this')
+  const month = these > 0 ? monthAt(r, these) : null
+  if (!month || month.cut > 0 || month.calendar === 'hijri') return null
+  const year = r.reference ? ymdOf(r.reference.day).year : null
+  return monthFound(r, i, month.last, 0, year, month.month, fromReference(r, 'the present year'))
+}
+
 /** The longest calendar date at a token. */
 export function calendarDate(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [numericDate, dayThenMonth, monthThenDay, monthPeriod, namedYear]) {
+  for (const rule of [numericDate, dayThenMonth, monthThenDay, monthPeriod, namedYear, thisMonth]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }

@@ -4,6 +4,7 @@
  * `times.bare-weekday`, `times.weekday-shift`, `times.weekday-date`, `times.nth-weekday`, `times.next-day`.
  */
 import { dayNumber, daysInMonth, dayValue, weekdayOf, ymdOf } from './calendar.ts'
+import { isFeminine } from './feminine.ts'
 import { calendarDate, dayOfMonthAt } from './dates.ts'
 import { dayFound } from './founds.ts'
 import { monthAt } from './months.ts'
@@ -17,7 +18,7 @@ const WEEK = 7
 /** A day, the longest reading. */
 export function dayAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [deicticDay, weekdayAt, nthWeekday, dayWord, calendarDay, nextDay]) {
+  for (const rule of [deicticDay, weekdayAt, nthWeekday, dayWord, calendarDay, nextDay, weekThenWeekday, bareDay]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
@@ -289,6 +290,47 @@ export function weekAt(
     shift.sense.shift
   ]
   return by === null ? null : { by, last: at + 2, cut: unit.clitics.length }
+}
+
+/** «الأسبوع المقبل الاثنين», «هذا الأسبوع يوم السبت», in a query. */
+function weekThenWeekday(r: Reader, i: number): Found | null {
+  const week = r.query ? weekAt(r, i) : null
+  const name = week && weekdayName(r, week.last)
+  if (!week || !name || name.cut > 0) return null
+  if (!r.reference) return { ...unresolved(i, name.last, week.cut, week.by), rule: 'times.weekday-of-week' }
+  const day = inWeek(r.reference.day, name.day) + week.by * WEEK
+  return dayFound(i, name.last, week.cut, day, 'times.weekday-of-week', fromReference(r))
+}
+
+/** «في 27», «للثاني والعشرين» in a query: the next day of that number. */
+function bareDay(r: Reader, i: number): Found | null {
+  if (!r.query) return null
+  const day = dayOfMonthAt(r, i)
+  if (!day || !standsAsDay(r, i, day)) return null
+  const rule = 'times.day-of-month'
+  if (!r.reference)
+    return { ...unresolved(i, day.last, day.cut, 0), value: `XXXX-XX-${String(day.day).padStart(2, '0')}`, rule }
+  const now = ymdOf(r.reference.day)
+  for (const by of [0, 1, 2]) {
+    const { year, month } = ymdOf(dayNumber(now.year, now.month + by, 1))
+    const found = dayNumber(year, month, day.day)
+    if (day.day <= daysInMonth(year, month) && found >= r.reference.day)
+      return dayFound(i, day.last, day.cut, found, rule, fromReference(r, 'the next such day'))
+  }
+  return null
+}
+
+const MOST_HOURS = 12
+
+/** Digits beyond the hours after «في», or a masculine ordinal, with nothing after it that it counts. */
+function standsAsDay(r: Reader, i: number, day: { day: number; digits: boolean; last: number; cut: number }): boolean {
+  const next = r.tokens.forms[day.last]
+  if (next && next.kind !== 'mark') return false
+  if (next && (next.text === ':' || next.text === '%' || next.text === '/' || next.text === '-')) return false
+  const inside = look(r.words, i - 1, 'particle')?.sense.particle === 'in'
+  if (day.digits) return inside && (day.day > MOST_HOURS || r.list.at(-1)?.grain === 'clock')
+  const ordinal = ordinalAt(r.words, i)
+  return ordinal?.article === true && !isFeminine(r, i) && (inside || day.cut > 0)
 }
 
 /** A weekday alone: by the clause's tense, the day of writing counting as its own weekday. */

@@ -20,8 +20,8 @@ export function durationAt(r: Reader, i: number): Found | null {
   if (!amount) return null
   const shift = shiftAt(r, amount.last)
   if (shift && !shift.same) return shiftedAmount(r, i, amount, shift)
-  if (amount.article && !(amount.head === 'number' || amount.head === 'dual')) return null
   const before = particleBefore(r, i)
+  if (amount.article && !(amount.head === 'number' || amount.head === 'dual' || before === 'throughout')) return null
   if (!licensed(r, i, amount, before) || isAge(r, i, amount)) return null
   return relative(r, i, amount, before) ?? plain(i, amount)
 }
@@ -86,12 +86,14 @@ const MEASURING: ReadonlySet<Particle> = new Set([
   'for',
   'lasting',
   'during',
+  'throughout',
 ])
 
 /** Whether the words measure time here: a count does; a bare unit needs a word before it that measures. */
 function licensed(r: Reader, i: number, amount: Amount, before: Particle | null): boolean {
   if (amount.head === 'number' || amount.head === 'dual' || amount.head === 'several') return true
-  if (r.query) return amount.head === 'one' || joined(r, i, amount) || before !== null
+  const long = amount.parts[0]?.unit === 'DE' || amount.parts[0]?.unit === 'CE'
+  if (r.query && !long) return amount.head === 'one' || joined(r, i, amount) || before !== null
   if (before !== null && MEASURING.has(before)) return !(before === 'during' && amount.article)
   if (amount.mod !== undefined) return true
   return joined(r, i, amount) && amount.head === 'many'

@@ -6,6 +6,7 @@ import { momentAt } from './moments.ts'
 import { periodAt } from './periods.ts'
 import { firstEndAt } from './ranges.ts'
 import { type Found, overlapsEarlier, type Reader } from './reader.ts'
+import { restAt } from './rest.ts'
 import { referenceAt } from './references.ts'
 import { setAt } from './sets.ts'
 import { bitsOf, kindsAt, type Starting } from './words.ts'
@@ -40,8 +41,9 @@ const RULES: readonly Rule[] = [
     'edge',
     'particle',
   ),
+  rule(restAt, 'rest'),
   rule(periodAt, 'edge', 'unit', 'fraction', 'season', 'decade', 'weekend', 'particle'),
-  rule(calendarDate, 'number', 'ordinal', 'month', 'unit'),
+  rule(calendarDate, 'number', 'ordinal', 'month', 'unit', 'particle'),
   rule(bareYear, 'number', 'unit'),
   rule(durationAt, 'amount', 'edge', 'number', 'unit', 'several', 'fraction'),
 ]

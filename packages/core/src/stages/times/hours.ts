@@ -4,8 +4,9 @@
  */
 import type { Particle } from '../../lexicon/time-particles.ts'
 import { amountAt } from './amounts.ts'
-import { type ClockAt, clockAt, hourIn, isFeminine, type PartAt, partAt } from './clock.ts'
+import { type ClockAt, clockAt, hourIn, type PartAt, partAt } from './clock.ts'
 import { dayAt } from './days.ts'
+import { isFeminine } from './feminine.ts'
 import { ordinalAt, textAt, wholeAt } from './numbers.ts'
 import { clockText, dayBeside, type OnDay, onFound, onReference, overJoin, timeFound } from './on-day.ts'
 import type { Found, Reader } from './reader.ts'
@@ -49,12 +50,20 @@ const afterHourWord = (r: Reader, i: number): boolean =>
   HOUR_PARTICLES.has(look(r.words, i - 1, 'particle')?.sense.particle ?? 'of')
 const HOUR_PARTICLES: ReadonlySet<Particle> = new Set(['in', 'at', 'until', 'to', 'between'])
 
+/** «7:00 يوم الأحد بعد الظهر»: the part of the day after the day. */
+function partLater(r: Reader, clock: ClockAt, day: Found | null): PartAt | null {
+  if (!day || clock.sure) return null
+  const part = partAt(r, day.last) ?? partAt(r, overJoin(r, day.last))
+  return part && part.cut === 0 && !part.midnight && (part.form === 'adverb' || part.article) ? part : null
+}
+
 /** A clock time with its day, or with that of the time it ends («من 3 إلى 4 غدا», «من 1:30 بعد الظهر إلى 4»). */
 function placedClock(r: Reader, i: number, clock: ClockAt, day: Found | null): Found {
   const begun = day ? null : rangeBegun(r, i)
   const afternoon =
     begun && !clock.sure && clock.hour < NOON && hourOf(begun) >= NOON && clock.hour + NOON > hourOf(begun)
-  const hour = afternoon ? clock.hour + NOON : clock.hour
+  const part = partLater(r, clock, day)
+  const hour = part ? hourIn(clock.hour, part) % 24 : afternoon ? clock.hour + NOON : clock.hour
   const on = day ? onFound(day) : begun ? onBegun(r, begun) : onReference(r)
   return timeFound(
     i,

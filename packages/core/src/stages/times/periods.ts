@@ -26,7 +26,7 @@ import { bare, look, skip } from './words.ts'
 /** The longest period at a token. */
 export function periodAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [edge, shifted, numbered, seasonAt, decade, century, weekend, schoolYear]) {
+  for (const rule of [edge, shifted, numbered, seasonAt, decade, century, weekend, schoolYear, weekOfDate]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
@@ -212,6 +212,7 @@ function edge(r: Reader, i: number): Found | null {
   const inner = edgeOf(r, start)
   if (!inner || inner.cut > 0) return null
   const { mod } = word.sense
+  if (word.article) return null
   const cut = word.clitics.length
   if (inner.rule === 'times.weekend' || (mod === 'END' && inner.grain === 'week' && weekendHere(r, i)))
     return {
@@ -269,6 +270,23 @@ function numbered(r: Reader, i: number): Found | null {
       : null
   if (unit) return weekOf(r, i, cut, nth, whole)
   return partOf(i, cut, fraction!.sense.value, nth, whole)
+}
+
+/** «أسبوع 16 سبتمبر», «الأسبوع في 15 سبتمبر»: the week of a day. */
+function weekOfDate(r: Reader, i: number): Found | null {
+  const unit = look(r.words, i, 'unit')
+  if (unit?.sense.unit !== 'W' || unit.sense.count !== 'one') return null
+  const inside = r.query ? skip(r.words, i + 1, 'in', 'of') : -1
+  const date = calendarDate(r, inside > 0 ? inside : i + 1)
+  if (date?.day === undefined || date.grain !== 'day' || date.cut > 0) return null
+  return {
+    ...date,
+    first: i,
+    cut: unit.clitics.length,
+    value: weekValue(date.day),
+    rule: 'times.part-of-period',
+    grain: 'week',
+  }
 }
 
 /** «الربع الثاني» alone: of the present year. */

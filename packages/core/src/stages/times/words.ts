@@ -16,7 +16,7 @@ import {
 import { FEASTS, type FeastDate } from '../../lexicon/feasts.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import * as numerals from '../../lexicon/numerals.ts'
-import { AMOUNTS, EDGES, MANNER, SHIFTS, type Shift, TIMES } from '../../lexicon/time-modifiers.ts'
+import { AMOUNTS, EDGES, MANNER, REST, SHIFTS, type Shift, TIMES } from '../../lexicon/time-modifiers.ts'
 import { EVERY, PARTICLES, type Particle, ZONES } from '../../lexicon/time-particles.ts'
 import {
   DECADES,
@@ -59,6 +59,7 @@ export type Sense =
   | { readonly is: 'hourOfDay'; readonly late: boolean }
   | { readonly is: 'hourWord' }
   | { readonly is: 'weekend' }
+  | { readonly is: 'rest' }
   | { readonly is: 'manner' }
   | { readonly is: 'every' }
   | { readonly is: 'times'; readonly count: number }
@@ -184,6 +185,7 @@ function enterModifiers() {
   for (const { mod, words } of EDGES) enterAll(words, { is: 'edge', mod })
   for (const { mod, words } of AMOUNTS) enterAll(words, { is: 'amount', mod })
   for (const { particle, words } of PARTICLES) enterAll(words, { is: 'particle', particle })
+  enterAll(REST, { is: 'rest' })
   enterAll(MANNER, { is: 'manner' })
   enterAll(EVERY, { is: 'every' })
   for (const { count, words } of TIMES) enterAll(words, { is: 'times', count })
@@ -238,6 +240,7 @@ const STARTING = [
   'midnight',
   'hourWord',
   'weekend',
+  'rest',
   'manner',
   'every',
   'times',
