@@ -5,9 +5,9 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { LABEL_COUNT, LABELS } from '../../packages/core/src/model/labels.ts'
+import { LABEL_COUNT } from '../../packages/core/src/model/labels.ts'
 
-const HOME = join(dirname(fileURLToPath(import.meta.url)), '../../packages/core/src/model/weights.json')
+const HOME = join(dirname(fileURLToPath(import.meta.url)), '../../packages/core/src/model/weights.js')
 /** Rows whose largest weight is below this share of a quantum are left out. */
 const FAINT = 0.75
 
@@ -31,16 +31,19 @@ export function writeWeights(
       rows.writeInt8(Math.max(-127, Math.min(127, Math.round(w / scale))), i * LABEL_COUNT + y)
     })
   })
-  const model = {
-    about: 'Name model. Trained by tools/model/train.ts; see docs/model-card.md. Licence: CC BY-SA 4.0.',
-    labels: LABELS,
-    scale: Number(scale.toPrecision(6)),
-    transitions: [...transitions].map((w) => Number(Math.max(-100, w).toFixed(4))),
-    size: kept.length,
-    hashes: hashes.toString('base64'),
-    rows: rows.toString('base64'),
-  }
   const file = out || HOME
-  writeFileSync(file, `${JSON.stringify(model, null, 1)}\n`)
+  writeFileSync(
+    file,
+    [
+      '/** Name model. Written by tools/model/train.ts; see docs/model-card.md. Licence: CC BY-SA 4.0. */',
+      'export const WEIGHTS = {',
+      `  scale: ${Number(scale.toPrecision(6))},`,
+      `  transitions: [${[...transitions].map((w) => Number(Math.max(-100, w).toFixed(4))).join(', ')}],`,
+      `  hashes: '${hashes.toString('base64')}',`,
+      `  rows: '${rows.toString('base64')}',`,
+      '}',
+      '',
+    ].join('\n'),
+  )
   console.error(`${kept.length} features of ${weights.size} kept, scale ${scale.toPrecision(3)}, ${file}`)
 }
