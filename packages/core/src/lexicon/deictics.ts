@@ -238,13 +238,11 @@ export const ANAPHORS: readonly { readonly to: 'day' | 'time'; readonly words: r
       'عندئذ',
       'وقتذاك',
       'حينذاك',
-      'ساعتها',
       'ذلك الوقت',
       'ذلك الحين',
       'وقتئذ',
       'تلك الفترة',
       'ذاك الوقت',
-      'عندها',
     ],
   },
 ]

@@ -177,3 +177,31 @@ export const COUNTED_AFTER: readonly string[] = [
   'هكتارا',
   'فدان',
 ]
+
+/** Before «اليوم» in the names of newspapers and channels. */
+export const TODAY_NAMES_BEFORE: readonly string[] = [
+  'عين',
+  'روسيا',
+  'المصري',
+  'صحيفة',
+  'جريدة',
+  'دار',
+  'أخبار',
+  'مصر',
+  'تركيا',
+  'أوكرانيا',
+  'ليبيا',
+  'لبنان',
+  'فلسطين',
+  'سوريا',
+]
+
+/** After «اليوم»: a newspaper's name, or a day told by a clause. */
+export const TODAY_NAMES_AFTER: readonly string[] = [
+  'السابع',
+  'الذي',
+  'الوطني',
+  'العالمي',
+  'الدولي',
+  'الأخضر',
+]

@@ -39,7 +39,7 @@ export function dayOfMonthAt(r: Reader, i: number): DayAt | null {
 function dayThenMonth(r: Reader, i: number): Found | null {
   const day = dayOfMonthAt(r, i)
   if (!day) return null
-  const of = skip(r.words, day.last, 'of', 'in')
+  const of = r.query ? skip(r.words, day.last, 'of', 'in') : skip(r.words, day.last, 'of')
   const dashed = textAt(r.tokens, day.last) === '-' || textAt(r.tokens, day.last) === '/' ? day.last + 1 : -1
   const at = of > 0 ? of : dashed > 0 && glued(r.tokens, dashed) ? dashed : day.last
   const month = monthAt(r, at)
@@ -122,7 +122,7 @@ export function monthPeriod(r: Reader, i: number): Found | null {
   if (month.calendar === 'hijri')
     return !by && month.weak && !afterPreposition(r, i, month.cut) ? null : hijriMonth(r, i, month, by)
   if (by) return monthFound(r, i, by.last, month.cut, by.year, month.month, by.anchor)
-  if (month.weak && !afterPreposition(r, i, month.cut)) return null
+  if (month.weak && (month.cut > 0 || !afterPreposition(r, i, 0))) return null
   if (!r.reference) return monthFound(r, i, month.last, month.cut, null, month.month, UNKNOWN)
   const year = nearestYear(r, month.month, 15, i, month.last)
   return monthFound(

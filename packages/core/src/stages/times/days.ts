@@ -3,9 +3,12 @@
  * «الماضي» and «المقبل», the nth weekday of a month, and «اليوم التالي». Rules: `times.deictic-day`,
  * `times.bare-weekday`, `times.weekday-shift`, `times.weekday-date`, `times.nth-weekday`, `times.next-day`.
  */
+import { TODAY_NAMES_AFTER, TODAY_NAMES_BEFORE } from '../../lexicon/time-guards.ts'
+import type { Particle } from '../../lexicon/time-particles.ts'
+import { foldWord } from '../../script/index.ts'
 import { dayNumber, daysInMonth, dayValue, weekdayOf, ymdOf } from './calendar.ts'
-import { isFeminine } from './feminine.ts'
 import { calendarDate, dayOfMonthAt } from './dates.ts'
+import { isFeminine } from './feminine.ts'
 import { dayFound } from './founds.ts'
 import { monthAt } from './months.ts'
 import { ordinalAt, textAt } from './numbers.ts'
@@ -18,7 +21,16 @@ const WEEK = 7
 /** A day, the longest reading. */
 export function dayAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [deicticDay, weekdayAt, nthWeekday, dayWord, calendarDay, nextDay, weekThenWeekday, bareDay]) {
+  for (const rule of [
+    deicticDay,
+    weekdayAt,
+    nthWeekday,
+    dayWord,
+    calendarDay,
+    nextDay,
+    weekThenWeekday,
+    bareDay,
+  ]) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
@@ -44,7 +56,7 @@ function dayWord(r: Reader, i: number): Found | null {
 /** «أمس», with a weekday or a date that says the same day again. */
 function deicticDay(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'deictic')
-  if (!word) return null
+  if (!word || isNamed(r, i, i + word.length)) return null
   const { days } = word.sense
   const cut = word.clitics.length
   const last = sameDayAgain(r, i + word.length, r.reference ? r.reference.day + days : null)
@@ -54,6 +66,21 @@ function deicticDay(r: Reader, i: number): Found | null {
   if (!r.reference) return unresolved(i, last, cut, days)
   return dayFound(i, last, cut, r.reference.day + days, 'times.deictic-day', fromReference(r))
 }
+
+const beforeToday = new Set(TODAY_NAMES_BEFORE.map(foldWord))
+const afterToday = new Set(TODAY_NAMES_AFTER.map(foldWord))
+
+/** «عين اليوم», «اليوم السابع» are outlets, «اليوم الذي» is a day told by its clause. */
+function isNamed(r: Reader, i: number, last: number): boolean {
+  const { text } = r.tokens.forms[i]!
+  if (!text.endsWith('اليوم')) return false
+  return (
+    beforeToday.has(textAt(r.tokens, i - 1)) || afterToday.has(textAt(r.tokens, last)) || quoted(r, i, last)
+  )
+}
+
+const quoted = (r: Reader, i: number, last: number): boolean =>
+  /^["«“]$/.test(textAt(r.tokens, i - 1)) && /^["»”]$/.test(textAt(r.tokens, last))
 
 function unresolved(first: number, last: number, cut: number, days: number): Found {
   const value = days === 0 ? 'PRESENT_REF' : days < 0 ? 'PAST_REF' : 'FUTURE_REF'
@@ -118,11 +145,20 @@ function weekdayAt(r: Reader, i: number): Found | null {
 const bareWeekdayAllowed = (r: Reader, i: number): boolean =>
   look(r.words, i - 1, 'unit')?.sense.unit === 'D' || look(r.words, i + 1, 'unit')?.sense.unit === 'W'
 
-/** «الأحد عشر», and «الاثنين» as a number («الوزيرين الاثنين» cannot be told apart here and is left to the clause). */
+/** «الأحد عشر», «بين الاثنين» (the two). */
 function isNumberOrName(r: Reader, i: number): boolean {
+  if (look(r.words, i, 'number')?.article && particleIs(r, i - 1, 'between') && !joinedDay(r, i + 1))
+    return true
   const next = look(r.words, i + 1, 'number')
   return next?.sense.role === 'ten' && !next.clitics
 }
+
+const particleIs = (r: Reader, i: number, particle: Particle): boolean =>
+  look(r.words, i, 'particle')?.sense.particle === particle
+
+/** «والأربعاء», «و الأربعاء». */
+const joinedDay = (r: Reader, i: number): boolean =>
+  look(r.words, textAt(r.tokens, i) === 'و' ? i + 1 : i, 'weekday') !== null
 
 /** «الإثنين 08-04-2024», «الخميس الموافق 14 شباط», «الجمعة 22», «الثلاثاء التاسع عشر من هذا الشهر». */
 function weekdayWithDate(r: Reader, first: number, last: number, cut: number, weekday: number): Found | null {
@@ -309,7 +345,11 @@ function bareDay(r: Reader, i: number): Found | null {
   if (!day || !standsAsDay(r, i, day)) return null
   const rule = 'times.day-of-month'
   if (!r.reference)
-    return { ...unresolved(i, day.last, day.cut, 0), value: `XXXX-XX-${String(day.day).padStart(2, '0')}`, rule }
+    return {
+      ...unresolved(i, day.last, day.cut, 0),
+      value: `XXXX-XX-${String(day.day).padStart(2, '0')}`,
+      rule,
+    }
   const now = ymdOf(r.reference.day)
   for (const by of [0, 1, 2]) {
     const { year, month } = ymdOf(dayNumber(now.year, now.month + by, 1))
@@ -323,7 +363,11 @@ function bareDay(r: Reader, i: number): Found | null {
 const MOST_HOURS = 12
 
 /** Digits beyond the hours after «في», or a masculine ordinal, with nothing after it that it counts. */
-function standsAsDay(r: Reader, i: number, day: { day: number; digits: boolean; last: number; cut: number }): boolean {
+function standsAsDay(
+  r: Reader,
+  i: number,
+  day: { day: number; digits: boolean; last: number; cut: number },
+): boolean {
   const next = r.tokens.forms[day.last]
   if (next && next.kind !== 'mark') return false
   if (next && (next.text === ':' || next.text === '%' || next.text === '/' || next.text === '-')) return false

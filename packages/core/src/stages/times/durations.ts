@@ -21,7 +21,8 @@ export function durationAt(r: Reader, i: number): Found | null {
   const shift = shiftAt(r, amount.last)
   if (shift && !shift.same) return shiftedAmount(r, i, amount, shift)
   const before = particleBefore(r, i)
-  if (amount.article && !(amount.head === 'number' || amount.head === 'dual' || before === 'throughout')) return null
+  if (amount.article && !(amount.head === 'number' || amount.head === 'dual' || before === 'throughout'))
+    return null
   if (!licensed(r, i, amount, before) || isAge(r, i, amount)) return null
   return relative(r, i, amount, before) ?? plain(i, amount)
 }

@@ -6,7 +6,27 @@ import type { MonthAt } from './months.ts'
 import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
 import type { YearBy } from './year-by.ts'
 
-/** A Hijri day: a Hijri year as it stands, else the year that puts the day nearest to the day of writing. */
+/** The Hijri year that a month belongs to: as told, in a Gregorian year, by «المقبل», or nearest to the day of writing. */
+function hijriYear(r: Reader, month: number, day: number, by: YearBy | null): number | null {
+  if (by && by.year < LAST_HIJRI) return by.year
+  const moved = by?.step !== undefined && r.reference ? r.reference.day : null
+  const near = moved ?? (by ? dayNumber(by.year, 7, 1) : r.reference?.day)
+  const about = near === undefined ? null : hijriOf(near)
+  if (near === undefined || !about) return null
+  const years = [-1, 0, 1].map((k) => about.year + k)
+  if (moved !== null && by?.step === -1)
+    return years.filter((y) => hijriDay(y, month, 1) < monthStart(about)).at(-1) ?? null
+  if (moved !== null && by?.step === 1) return years.find((y) => hijriDay(y, month, 1) > near) ?? null
+  const distance = (y: number) => Math.abs(hijriDay(y, month, day) - near)
+  return years.reduce((a, b) => (distance(b) < distance(a) ? b : a))
+}
+
+const LAST_HIJRI = 1600
+const MID_MONTH = 15
+
+const monthStart = ({ year, month }: { readonly year: number; readonly month: number }): number =>
+  hijriDay(year, month, 1)
+
 export function hijriDate(
   r: Reader,
   first: number,
@@ -15,36 +35,25 @@ export function hijriDate(
   month: MonthAt,
   by: YearBy | null,
 ): Found | null {
-  const end = by?.last ?? month.last
-  if (by && by.year < 1600)
-    return dayFound(first, end, cut, hijriDay(by.year, month.month, day), 'times.hijri-date', by.anchor)
-  const near = by ? dayNumber(by.year, 7, 1) : r.reference?.day
-  const about = near === undefined ? null : hijriOf(near)
-  if (near === undefined || !about)
+  const last = by?.last ?? month.last
+  const rule = 'times.hijri-date'
+  const year = hijriYear(r, month.month, day, by)
+  if (year === null)
     return {
       first,
-      last: end,
+      last,
       cut,
       type: 'DATE',
       value: dateValue(null, null, day),
-      rule: 'times.hijri-date',
+      rule,
       anchor: UNKNOWN,
       grain: 'other',
     }
-  const days = [-1, 0, 1].map((k) => hijriDay(about.year + k, month.month, day))
-  const nearest = days.reduce((a, b) => (Math.abs(b - near) < Math.abs(a - near) ? b : a))
-  return dayFound(
-    first,
-    end,
-    cut,
-    nearest,
-    'times.hijri-date',
-    by?.anchor ?? fromReference(r, 'the nearest such day'),
-  )
+  const anchor = by?.anchor ?? fromReference(r, 'the nearest such day')
+  return dayFound(first, last, cut, hijriDay(year, month.month, day), rule, anchor)
 }
 
 export function hijriMonth(r: Reader, i: number, month: MonthAt, by: YearBy | null): Found | null {
-  const near = by ? (by.year < 1600 ? null : dayNumber(by.year, 7, 1)) : (r.reference?.day ?? null)
   const base = {
     first: i,
     last: by?.last ?? month.last,
@@ -53,17 +62,10 @@ export function hijriMonth(r: Reader, i: number, month: MonthAt, by: YearBy | nu
     rule: 'times.hijri-month',
     grain: 'month' as const,
   }
-  if (by && by.year < 1600) return { ...base, ...hijriSpan(by.year, month.month), anchor: by.anchor }
-  const about = near === null ? null : hijriOf(near)
-  if (near === null || !about) return { ...base, value: 'XXXX-XX', anchor: UNKNOWN, grain: 'other' }
-  const starts = [-1, 0, 1].map((k) => about.year + k)
-  const middle = (year: number) => Math.abs(hijriDay(year, month.month, 15) - near)
-  const year = starts.reduce((a, b) => (middle(b) < middle(a) ? b : a))
-  return {
-    ...base,
-    ...hijriSpan(year, month.month),
-    anchor: by?.anchor ?? fromReference(r, 'the nearest such month'),
-  }
+  const year = hijriYear(r, month.month, MID_MONTH, by)
+  if (year === null) return { ...base, value: 'XXXX-XX', anchor: UNKNOWN, grain: 'other' }
+  const anchor = by?.anchor ?? fromReference(r, 'the nearest such month')
+  return { ...base, ...hijriSpan(year, month.month), anchor }
 }
 
 /** First and last day of a Hijri month, as an ISO interval. */

@@ -49,22 +49,21 @@ function sharedMonth(r: Reader, i: number): Found | null {
   if (!day || day.cut > 0) return null
   const second = lastOfList(r, day.last, headed === true || listed(r, start), 0)
   if (!second || second.day === undefined) return null
-  const { year, month } = ymdOf(second.day)
-  const before = day.day < ymdOf(second.day).day
-  const to = before ? ymdOf(dayNumber(year, month, 1)) : ymdOf(dayNumber(year, month - 1, 1))
-  if (!isDate(to.year, to.month, day.day)) return null
+  const number = dayOfMonthAt(r, second.first)?.day ?? ymdOf(second.day).day
+  const at = firstDay(second.day, number, day.day)
+  if (at === null) return null
   const cut = headed ? dual.clitics.length : 0
-  const found = dayFound(
-    i,
-    day.last,
-    cut,
-    dayNumber(to.year, to.month, day.day),
-    'times.shared-month',
-    second.anchor,
-  )
+  const found = dayFound(i, day.last, cut, at, 'times.shared-month', second.anchor)
   return second.grain === 'other'
     ? { ...found, value: `XXXX-${found.value.slice(5)}`, grain: 'other' }
     : found
+}
+
+/** A day of the second day's month, of whichever calendar; a greater number is of the month before. */
+function firstDay(second: number, number: number, day: number): number | null {
+  if (day < number) return second - (number - day)
+  const { year, month } = ymdOf(dayNumber(ymdOf(second).year, ymdOf(second).month - 1, 1))
+  return isDate(year, month, day) ? dayNumber(year, month, day) : null
 }
 
 /** The full date that ends «20 و21 و22 أغسطس». */

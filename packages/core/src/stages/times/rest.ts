@@ -19,7 +19,12 @@ export function restAt(r: Reader, i: number): Found | null {
   if (unit.sense.unit === 'D') return { ...base, ...restOfDay(r), anchor: fromReference(r) }
   const end = endOf(unit.sense.unit, r.reference.day)
   if (end === null) return null
-  return { ...base, type: 'DATE', value: `${dayValue(r.reference.day)}/${dayValue(end)}`, anchor: fromReference(r) }
+  return {
+    ...base,
+    type: 'DATE',
+    value: `${dayValue(r.reference.day)}/${dayValue(end)}`,
+    anchor: fromReference(r),
+  }
 }
 
 function restOfDay(r: Reader): { type: 'DATE' | 'TIME'; value: string } {

@@ -3,24 +3,48 @@
  * happened, so without a sign a bare weekday is the one before. Looks at no more than `REACH` words.
  */
 import { type Form, memoByForm } from '../../doc/index.ts'
-import { FUTURE_SIGNS, NOT_FUTURE, PAST_SIGNS } from '../../lexicon/time-particles.ts'
+import {
+  COMING_VERBS,
+  FUTURE_SIGNS,
+  NOT_FUTURE,
+  PAST_SIGNS,
+  PRESENT_SIGNS,
+} from '../../lexicon/time-directions.ts'
 import { foldWord } from '../../script/index.ts'
-import type { Reader } from './reader.ts'
+import { type Reader, writtenAt } from './reader.ts'
 
 const REACH = 9
-const signs = new Set(FUTURE_SIGNS.map(foldWord))
-const none = new Set(NOT_FUTURE.map(foldWord))
-const FUTURE_VERB = /^[وف]?س[يتنا]\p{L}{2,}$/u
+const NEAR_AFTER = 3
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord))
+const signs = setOf(FUTURE_SIGNS)
+const imperfects = setOf(COMING_VERBS)
+const none = setOf(NOT_FUTURE)
+const past = setOf(PAST_SIGNS)
+const now = setOf(PRESENT_SIGNS)
+const FUTURE_VERB = /^س[يتن]\p{L}{2,}$/u
+const FIRST_PERSON = /^[وف]?سأ\p{L}{2,}$/u
 const SHORTEST_VERB = 4
 
-export const isFutureSign = memoByForm((form: Form): boolean => {
-  if (form.kind !== 'word') return false
-  const text = form.text
-  const plain = text.startsWith('و') || text.startsWith('ف') ? text.slice(1) : text
-  if (signs.has(text) || signs.has(plain)) return true
-  if (text.length < SHORTEST_VERB || none.has(text) || none.has(plain)) return false
-  return FUTURE_VERB.test(text) && !text.endsWith('ه') && !text.endsWith('ات')
+type Sign = 'sure' | 'likely' | 'past' | 'now' | 'none'
+
+/** What a word says of the time of its clause; a conjunction joined to it says nothing. */
+const signOf = memoByForm((form: Form): Sign => {
+  if (form.kind !== 'word') return 'none'
+  for (const text of withoutConjunction(form.text)) {
+    if (none.has(text)) return 'none'
+    if (signs.has(text)) return 'sure'
+    if (past.has(text)) return 'past'
+    if (now.has(text)) return 'now'
+    if (imperfects.has(text)) return 'likely'
+    if (text.length >= SHORTEST_VERB && FUTURE_VERB.test(text) && !text.endsWith('ات')) return 'sure'
+  }
+  return 'none'
 })
+
+const withoutConjunction = (text: string): readonly string[] =>
+  text.length > SHORTEST_VERB && (text.startsWith('و') || text.startsWith('ف'))
+    ? [text, text.slice(1)]
+    : [text]
 
 export interface Direction {
   readonly ahead: boolean
@@ -34,20 +58,43 @@ const QUERY: Direction = { ahead: true, reason: 'queries look ahead' }
 /** Looks before the token first, then after it, inside the sentence. */
 export function directionAt(r: Reader, first: number, last: number): Direction {
   const sentence = r.doc.sentences.list[r.doc.sentences.ofToken[first] ?? 0]
-  const begin = Math.max(sentence?.first ?? 0, first - REACH)
-  const end = Math.min(sentence?.last ?? r.tokens.length, last + 3)
-  for (let i = first - 1; i >= begin; i--) {
-    const form = r.tokens.forms[i]!
-    if (form.text === 'لم') return BACK
-    if (isFutureSign(form)) return { ahead: true, reason: `«${form.text}» looks ahead` }
-    if (isPastVerb(form)) return { ahead: false, reason: `«${form.text}» tells what happened` }
-  }
-  for (let i = last; i < end; i++) {
-    const form = r.tokens.forms[i]!
-    if (isFutureSign(form)) return { ahead: true, reason: `«${form.text}» looks ahead` }
-  }
-  return r.query ? QUERY : BACK
+  return (
+    before(r, first, sentence?.first ?? 0) ??
+    after(r, last, sentence?.last ?? r.tokens.length) ??
+    (r.query ? QUERY : BACK)
+  )
 }
 
-const past = new Set(PAST_SIGNS.map(foldWord))
-const isPastVerb = (form: Form): boolean => past.has(form.text)
+function before(r: Reader, first: number, begin: number): Direction | null {
+  let present = false
+  let words = 0
+  for (let i = first - 1; i >= begin && words < REACH; i--) {
+    const form = r.tokens.forms[i]!
+    if (form.kind !== 'mark') words++
+    const sign = firstPerson(r, i) ? 'sure' : signOf(form)
+    if (sign === 'now') present = true
+    if (sign === 'sure' || (sign === 'likely' && !present))
+      return { ahead: true, reason: `«${told(r, i, first)}» looks ahead` }
+    if (sign === 'past') return { ahead: false, reason: `«${writtenAt(r, i)}» tells what happened` }
+  }
+  return null
+}
+
+function after(r: Reader, last: number, end: number): Direction | null {
+  for (let i = last; i < end && i < last + NEAR_AFTER; i++) {
+    const form = r.tokens.forms[i]!
+    if (form.kind === 'mark' && form.text !== '(' && form.text !== ')') return null
+    const sign = signOf(form)
+    if (sign === 'sure') return { ahead: true, reason: `«${writtenAt(r, i)}» looks ahead` }
+    if (sign === 'past') return null
+  }
+  return null
+}
+
+/** «سأعود»: only with its hamza, for nouns begin with سا too. */
+const firstPerson = (r: Reader, i: number): boolean =>
+  r.tokens.forms[i]!.text.includes('سا') && FIRST_PERSON.test(writtenAt(r, i))
+
+/** The sign, with the one word that may stand between it and the time («ستستمر حتى»). */
+const told = (r: Reader, i: number, first: number): string =>
+  first - i === 2 ? `${writtenAt(r, i)} ${writtenAt(r, i + 1)}` : writtenAt(r, i)

@@ -6,8 +6,7 @@ import type { Shift } from '../../lexicon/time-modifiers.ts'
 import type { TimexAnchor } from '../../record/types.ts'
 import { ymdOf } from './calendar.ts'
 import { followingYear } from './months.ts'
-import { textAt } from './numbers.ts'
-import { type Found, fromExpression, fromReference, type Reader, STATED } from './reader.ts'
+import { type Found, fromExpression, fromReference, type Reader, STATED, writtenAt } from './reader.ts'
 import { look, skip } from './words.ts'
 
 export const SHIFT_MONTHS: Readonly<Partial<Record<Shift, number>>> = { last: -1, next: 1, this: 0 }
@@ -18,6 +17,8 @@ export interface YearBy {
   readonly calendar: 'gregorian' | 'hijri'
   readonly last: number
   readonly anchor: TimexAnchor
+  /** Told by «الماضي», «المقبل», «الجاري»: −1, 1, 0. */
+  readonly step?: number
 }
 
 /** The year that the words after a month give; null where they give none. */
@@ -47,7 +48,7 @@ function yearByShift(r: Reader, i: number, month: number): YearBy | null {
           ? now.year
           : now.year + 1
         : now.year
-  return { year, calendar: 'gregorian', last, anchor: fromReference(r, `«${textAt(r.tokens, i)}»`) }
+  return { year, calendar: 'gregorian', last, step: by, anchor: fromReference(r, `«${writtenAt(r, i)}»`) }
 }
 
 function sameYear(r: Reader, last: number): YearBy | null {

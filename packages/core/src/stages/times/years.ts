@@ -36,6 +36,7 @@ export function bareYear(r: Reader, i: number): Found | null {
   const year = yearNumberAt(r, i, false)
   if (!year) return null
   if (year.last > i + 1) return yearFound(r, i, 0, year, 'times.bare-year')
+  if (startsHijriRange(r, i)) return yearFound(r, i, 0, { ...year, calendar: 'hijri' }, 'times.bare-year')
   if (year.year < FIRST || year.year > LAST || year.calendar === 'hijri') return null
   if (countedAfter(r, year.last)) return null
   if (!(r.query || governed(r, i) || inList(r, i) || startsRange(r, i))) return null
@@ -91,6 +92,14 @@ function startsRange(r: Reader, i: number): boolean {
   if (!isDigits(r.tokens, i + 2) || second.length !== YEAR_DIGITS) return false
   const [a, b] = [Number(textAt(r.tokens, i)), Number(second)]
   return b >= FIRST && b <= LAST && Math.abs(b - a) < 100
+}
+
+/** «1436-1437هـ», «1436 / 1437هـ»: the era stands at the second year. */
+function startsHijriRange(r: Reader, i: number): boolean {
+  const join = textAt(r.tokens, i + 1)
+  if (join !== '-' && join !== '/') return false
+  const second = yearNumberAt(r, i + 2, false)
+  return second?.calendar === 'hijri' && second.last > i + 3
 }
 
 function yearInWords(r: Reader, i: number): Found | null {
