@@ -41,7 +41,11 @@ export async function migrate(home: Home, until = Number.POSITIVE_INFINITY): Pro
 async function refuseNewer(home: Home, steps: readonly Migration[]) {
   const [row] = await home.query<{ newest: number | null }>('select max(number) as newest from migrations')
   if ((row?.newest ?? 0) <= steps.at(-1)!.number) return
-  throw new IsnadError('store', `the store ${home.name} was made by a newer Isnad`, 'use that version, or newer')
+  throw new IsnadError(
+    'store',
+    `the store ${home.name} was made by a newer Isnad`,
+    'use that version, or newer',
+  )
 }
 
 function apply(home: Home, step: Migration): Promise<boolean> {

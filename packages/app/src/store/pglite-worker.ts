@@ -21,7 +21,9 @@ async function run(request: Request): Promise<readonly Record<string, unknown>[]
   const db = await database
   if (request.op === 'close') await db.close()
   else if (request.op === 'exec') await db.exec(request.text)
-  else return (await db.query<Record<string, unknown>>(request.text, [...request.params], { parsers: PLAIN })).rows
+  else
+    return (await db.query<Record<string, unknown>>(request.text, [...request.params], { parsers: PLAIN }))
+      .rows
   return []
 }
 

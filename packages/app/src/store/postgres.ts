@@ -57,7 +57,10 @@ async function check(pool: Pool, query: Runner['query'], url: string) {
     if (row!.encoding !== 'UTF8') throw new Error(`its encoding is ${row!.encoding}, not UTF8`)
   } catch (error) {
     await pool.end()
-    throw new IsnadError('store', `the database ${withoutPassword(url)} cannot be used: ${systemReason(error)}`)
+    throw new IsnadError(
+      'store',
+      `the database ${withoutPassword(url)} cannot be used: ${systemReason(error)}`,
+    )
   }
 }
 

@@ -12,7 +12,10 @@ export interface Sql {
 const isSql = (value: unknown): value is Sql =>
   typeof value === 'object' && value !== null && 'strings' in value && 'values' in value
 
-export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]): Sql => ({ strings, values })
+export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]): Sql => ({
+  strings,
+  values,
+})
 
 /** Text of the program's own, such as a column's name. Never of a caller's. */
 export const raw = (text: string): Sql => ({ strings: [text], values: [] })

@@ -1,0 +1,132 @@
+/** The command `isnad`: its subcommands, options and help. Each subcommand is loaded when it is called. */
+
+import { ENGINE } from '@isnad/core'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { EXIT } from '../errors.ts'
+import { fail } from './terminal.ts'
+
+const FILE = 'a report: text, or JSON with an article’s fields; - for the standard input'
+
+function count(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value > 0 && value <= 1024) return value
+  throw new InvalidArgumentError('It must be a whole number from 1 to 1024.')
+}
+
+function offset(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0) return value
+  throw new InvalidArgumentError('It must be a whole number: UTF-16 code units from the start of the text.')
+}
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}`
+
+const EXIT_HELP = `
+Exit codes: 0 done; 1 internal; 2 wrong call; 3 input cannot be read; 4 done, but bad inputs left out;
+5 output cannot be written; 6 store cannot be opened; 7 nothing found; 130 interrupted.`
+
+const published = () =>
+  new Option(
+    '--published <date>',
+    'publication day, 2024-04-08 or 2024-04-08T14:30:00Z; relative dates need it',
+  )
+const outlet = () => new Option('--outlet <name>', 'who published it')
+
+function reading(program: Command) {
+  program
+    .command('read')
+    .summary('read one report · يقرأ خبرا واحدا')
+    .description('Reads one Arabic report: who did or said what, to whom, when, where and on whose word.')
+    .addArgument(new Argument('[file]', FILE).default('-'))
+    .addOption(published())
+    .addOption(outlet())
+    .addOption(
+      new Option('--format <format>', 'for people, or for programs')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'isnad read report.txt --published 2024-04-08',
+        'isnad read report.txt --published 2024-04-08 --format json > reading.json',
+        'cat report.txt | isnad read - --outlet "وكالة الأنباء"',
+      ),
+    )
+    .action(async (file, options) => (await import('./read.ts')).readCommand(file, options))
+
+  program
+    .command('run')
+    .summary('read an archive on all cores · يقرأ أرشيفا كاملا')
+    .description(
+      'Reads reports in JSON Lines (.jsonl, .jsonl.gz: fields id, text, and optionally title, published, outlet, byline,\nurl) or in folders of text files, and writes one reading a line, in the order of the input.',
+    )
+    .argument('<input...>', 'files and folders')
+    .requiredOption(
+      '--out <file>',
+      'where to write; gzipped when the name ends in .gz; - for the standard output',
+    )
+    .option('--workers <n>', 'threads to read with (default: one a core)', count)
+    .addHelpText(
+      'after',
+      examples(
+        'isnad run archive.jsonl.gz --out readings.jsonl',
+        'isnad run 2023/ 2024/ --out readings.jsonl.gz --workers 4',
+      ),
+    )
+    .action(async (inputs, options) => (await import('./run.ts')).runCommand(inputs, options))
+
+  program
+    .command('explain')
+    .summary('why: the annotations at a place, and their rules · يشرح السبب')
+    .description(
+      'Says which annotations lie at a place of a report, what they mean, and which rule made each.',
+    )
+    .addArgument(new Argument('<file>', FILE))
+    .option('--at <offset>', 'a place in the text, in UTF-16 code units', offset)
+    .option('--find <words>', 'every place where these words stand')
+    .addOption(published())
+    .addOption(outlet())
+    .addHelpText(
+      'after',
+      examples(
+        'isnad explain report.txt --published 2024-04-08 --find الثلاثاء',
+        'isnad explain report.txt --at 120',
+      ),
+    )
+    .action(async (file, options) => (await import('./explain.ts')).explainCommand(file, options))
+}
+
+export function makeProgram(): Command {
+  const program = new Command('isnad')
+    .description(
+      'Isnad reads Arabic wire news into records that can be checked.\nإسناد: يحوّل أخبار الوكالات العربية إلى سجلات يمكن التحقق منها.',
+    )
+    .version(ENGINE, '-V, --version')
+    .showHelpAfterError('(isnad --help shows what there is)')
+    .addHelpText(
+      'after',
+      `${examples('isnad read report.txt --published 2024-04-08', 'isnad run archive.jsonl.gz --out readings.jsonl')}\n${EXIT_HELP}`,
+    )
+    .exitOverride()
+  reading(program)
+  for (const command of program.commands) command.exitOverride()
+  return program
+}
+
+/** Runs the command line; never throws. The exit code is left in `process.exitCode`. */
+export async function main(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok) // the reader of a pipe has seen enough
+    fail(error)
+  })
+  try {
+    await makeProgram().parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    else fail(error)
+  }
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,50 @@
+/** `isnad read`: one report, for people or as JSON. */
+import { type Article, read } from '@isnad/core'
+import { checkArticle } from '@isnad/core/record'
+import { IsnadError } from '../errors.ts'
+import { type Mark, reportText } from '../export/report-text.ts'
+import { readArticleFile } from '../outlets/article-file.ts'
+import { hasColours, painter, type Style } from './terminal.ts'
+
+export interface ArticleOptions {
+  readonly published?: string
+  readonly outlet?: string
+}
+
+interface ReadOptions extends ArticleOptions {
+  readonly format: 'text' | 'json'
+}
+
+const STYLES: Readonly<Record<Mark, Style>> = {
+  heading: 'bold',
+  label: 'cyan',
+  words: 'yellow',
+  quiet: 'dim',
+}
+
+export function readCommand(file: string, options: ReadOptions): void {
+  const article = articleFrom(file, options)
+  const reading = read(article)
+  if (options.format === 'json') return void process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`)
+  const paint = painter(hasColours(process.stdout))
+  process.stdout.write(reportText(article, reading, (mark, text) => paint(STYLES[mark], text)))
+}
+
+/** A file's article with what the options say of it. Throws `input` for a file, `usage` for an option that is wrong. */
+export function articleFrom(file: string, { published, outlet }: ArticleOptions): Article {
+  const article = {
+    ...readArticleFile(file),
+    ...(published !== undefined && { published }),
+    ...(outlet !== undefined && { outlet }),
+  }
+  const checked = checkArticle(article)
+  if (checked.ok) return checked.value
+  const [issue] = checked.issues
+  if (issue!.path === 'published')
+    throw new IsnadError(
+      'usage',
+      `"${published}" is not a date`,
+      'write it as 2024-04-08 or 2024-04-08T14:30:00Z',
+    )
+  throw new IsnadError('input', `${file}: ${issue!.path}: ${issue!.message}`)
+}
