@@ -1,0 +1,73 @@
+/**
+ * Builds the knowledge base: the sources under tools/kb/source → JSON lists under packages/core/src/lexicon. The same
+ * sources give the same bytes. Usage: npx tsx --conditions=@isnad/source tools/kb/build.ts [--check]
+ * `--check` writes nothing and fails when a list would change.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Person, readPeople } from './people.ts'
+import { fieldsOf, type Line, listOf, named, readLines, SourceError } from './tables.ts'
+
+const SOURCE = fileURLToPath(new URL('source/', import.meta.url))
+const LEXICON = fileURLToPath(new URL('../../packages/core/src/lexicon/', import.meta.url))
+
+const sources = (prefix: string): readonly string[] =>
+  readdirSync(SOURCE)
+    .filter((file) => file.startsWith(prefix))
+    .sort()
+
+function stateOf(line: Line) {
+  const [iso, name, en, other, official, adjective, adjectives, plurals, capital, seats, flags] = fieldsOf(
+    line,
+    11,
+  )
+  if (!/^[A-Z]{3}$/.test(iso!)) throw new SourceError(line, 'no ISO code')
+  return {
+    iso: iso!,
+    name: name!,
+    en: en!,
+    names: listOf(other!),
+    official: listOf(official!),
+    adjectives: [adjective!, ...listOf(adjectives!)].filter((word) => word !== ''),
+    plurals: listOf(plurals!),
+    capital: named(capital!),
+    seats: listOf(seats!),
+    flags: listOf(flags!),
+  }
+}
+
+/** «id|iso|gender|English|names|terms|sector|wikidata». */
+function personRow(person: Person): string {
+  const terms = person.terms.map(
+    ({ office, at, from, to }) => `${office}${at === person.iso ? '' : `@${at}`}:${from}..${to}`,
+  )
+  const fields = [
+    person.id,
+    person.iso,
+    person.female ? 'f' : 'm',
+    person.en,
+    person.names.join(';'),
+    terms.join(';'),
+    person.sector,
+    person.wikidata,
+  ]
+  return fields.join('|').replace(/\|+$/, '')
+}
+
+const lists: Readonly<Record<string, readonly unknown[]>> = {
+  states: readLines('states.tsv').map(stateOf),
+  people: readPeople(sources('terms-'), sources('people-')).map(personRow),
+}
+
+let stale = 0
+for (const [name, rows] of Object.entries(lists)) {
+  const path = `${LEXICON}${name}.json`
+  const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`
+  const same = existsSync(path) && readFileSync(path, 'utf8') === json
+  if (!same) {
+    stale++
+    if (!process.argv.includes('--check')) writeFileSync(path, json)
+  }
+  console.log(`${name}: ${rows.length} entries, ${Buffer.byteLength(json)} bytes${same ? '' : ', changed'}`)
+}
+if (stale && process.argv.includes('--check')) process.exit(1)
