@@ -1,4 +1,5 @@
 /** Public exports of the core library. */
+export { explainTime } from './explain-time.ts'
 export { annotate, open } from './extract.ts'
 export { parseTimes, type TimeOptions } from './parse-times.ts'
 export { findNumbers, type NumberFound, readNumber } from './read-numbers.ts'

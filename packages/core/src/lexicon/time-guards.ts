@@ -205,3 +205,19 @@ export const TODAY_NAMES_AFTER: readonly string[] = [
   'الدولي',
   'الأخضر',
 ]
+
+/** Before «الجمعة»: the prayer and its sermon, whichever the day. */
+export const FRIDAY_BEFORE: readonly string[] = [
+  'صلاة',
+  'خطبة',
+  'وخطبة',
+  'وصلاة',
+  'لصلاة',
+  'بصلاة',
+  'جمعة',
+  'خطب',
+  'بلدة',
+  'مدينة',
+  'سوق',
+  'منطقة',
+]

@@ -51,6 +51,11 @@ export function ymdOf(day: number): Ymd {
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
 
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** English name of a day's weekday, for explanations. */
+export const dayName = (day: number): string => NAMES[weekdayOf(day) - 1] ?? ''
+
 export const daysInMonth = (year: number, month: number): number =>
   dayNumber(year, month + 1, 1) - dayNumber(year, month, 1)
 

@@ -25,6 +25,7 @@ interface DayAt {
 }
 
 export function dayOfMonthAt(r: Reader, i: number): DayAt | null {
+  if (textAt(r.tokens, i) === 'ال' && wholeAt(r.words, i + 1) > 0) return dayOfMonthAt(r, i + 1)
   const whole = wholeAt(r.words, i)
   if (whole >= 0) {
     if (whole < 1 || whole > 31 || textAt(r.tokens, i).length > 2) return null

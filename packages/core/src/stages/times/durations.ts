@@ -9,7 +9,7 @@ import { isAge } from './ages.ts'
 import { type Amount, amountAt, amountValue, type Part } from './amounts.ts'
 import { addMonths, clockValue, dayValue, monthValue, weekValue, yearValue, ymdOf } from './calendar.ts'
 import { textAt } from './numbers.ts'
-import { referenceValue, shiftAt } from './periods.ts'
+import { referenceValue, shiftAt } from './placed.ts'
 import { type Found, fromExpression, fromReference, type Grain, type Reader, STATED } from './reader.ts'
 import { directionAt } from './tense.ts'
 import { look, skip } from './words.ts'
@@ -21,11 +21,14 @@ export function durationAt(r: Reader, i: number): Found | null {
   const shift = shiftAt(r, amount.last)
   if (shift && !shift.same) return shiftedAmount(r, i, amount, shift)
   const before = particleBefore(r, i)
-  if (amount.article && !(amount.head === 'number' || amount.head === 'dual' || before === 'throughout'))
-    return null
+  if (amount.article && !articleMeasures(amount, before)) return null
   if (!licensed(r, i, amount, before) || isAge(r, i, amount)) return null
   return relative(r, i, amount, before) ?? plain(i, amount)
 }
+
+/** «الأشهر الستة», «العامين»; a unit alone only after «طوال» («على مدار الساعة» is no hour). */
+const articleMeasures = ({ head, parts }: Amount, before: Particle | null): boolean =>
+  head === 'number' || head === 'dual' || (before === 'throughout' && parts[0]?.unit !== 'H')
 
 function plain(first: number, amount: Amount, last = amount.last): Found {
   return {
@@ -134,8 +137,15 @@ function ago(r: Reader, i: number, amount: Amount): Found | null {
 /** «بعد يومين»: from now where the clause looks ahead, else from what was told before. */
 function later(r: Reader, i: number, amount: Amount): Found | null {
   if (vague(amount)) return vagueFrom(r, i, amount, 1)
+  if (!r.query && dayInSentence(r, i)) return null
   if (r.query || directionAt(r, i - 1, amount.last).ahead) return fromNow(r, i, amount, 1, amount.last)
   return null
+}
+
+/** Whether a day was told before in the sentence: «بعد أسبوع» then leads on from it. */
+function dayInSentence(r: Reader, i: number): boolean {
+  const { ofToken } = r.doc.sentences
+  return r.last?.grain === 'day' && ofToken[r.last.first] === ofToken[i]
 }
 
 const vague = (amount: Amount): boolean => amount.parts.some(({ count }) => count === null)

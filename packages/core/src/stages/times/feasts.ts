@@ -4,8 +4,8 @@
  */
 import type { FeastDate } from '../../lexicon/feasts.ts'
 import { dateValue, dayNumber, dayValue, westernEaster, ymdOf } from './calendar.ts'
-import { nthOf } from './days.ts'
 import { hijriDay, hijriOf } from './hijri.ts'
+import { nthOf } from './nth-weekday.ts'
 import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
 import { look } from './words.ts'
 import { type YearBy, yearBy } from './year-by.ts'

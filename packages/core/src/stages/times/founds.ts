@@ -75,10 +75,12 @@ export function yearless(
 }
 
 /** Half a year back to half a year ahead; a clause that looks ahead may go on to a whole year. */
+const NEAR_WORDS = 6
+
 export function nearestYear(r: Reader, month: number, day: number, first: number, last: number): number {
   const now = r.reference!.day
   const year = ymdOf(now).year
-  const { ahead } = directionAt(r, first, last)
+  const { ahead } = directionAt(r, first, last, NEAR_WORDS)
   const distance = (y: number) => Math.abs(dayNumber(y, month, day) - now)
   if (ahead && dayNumber(year, month, day) < now - 45) return year + 1
   if (ahead && dayNumber(year, month, day) >= now) return year

@@ -8,7 +8,16 @@ import { type ClockAt, clockAt, hourIn, type PartAt, partAt } from './clock.ts'
 import { dayAt } from './days.ts'
 import { isFeminine } from './feminine.ts'
 import { ordinalAt, textAt, wholeAt } from './numbers.ts'
-import { clockText, dayBeside, type OnDay, onFound, onReference, overJoin, timeFound } from './on-day.ts'
+import {
+  clockText,
+  dayBeside,
+  type OnDay,
+  onContext,
+  onFound,
+  onReference,
+  overJoin,
+  timeFound,
+} from './on-day.ts'
 import type { Found, Reader } from './reader.ts'
 import { look, skip } from './words.ts'
 
@@ -64,7 +73,7 @@ function placedClock(r: Reader, i: number, clock: ClockAt, day: Found | null): F
     begun && !clock.sure && clock.hour < NOON && hourOf(begun) >= NOON && clock.hour + NOON > hourOf(begun)
   const part = partLater(r, clock, day)
   const hour = part ? hourIn(clock.hour, part) % 24 : afternoon ? clock.hour + NOON : clock.hour
-  const on = day ? onFound(day) : begun ? onBegun(r, begun) : onReference(r)
+  const on = day ? onFound(day) : begun ? onBegun(r, begun) : onContext(r, i)
   return timeFound(
     i,
     day?.last ?? clock.last,

@@ -146,7 +146,7 @@ function partAlone(r: Reader, i: number): Found | null {
 
 /** In news: the afternoon at the head of a clause. */
 function standsAlone(r: Reader, i: number, part: PartAt): boolean {
-  if (part.part !== 'AF' || !part.article) return false
+  if (part.part !== 'AF' || !(part.article || textAt(r.tokens, part.last - 1).startsWith('ال'))) return false
   return (
     textAt(r.tokens, part.last) === ',' || r.doc.sentences.list[r.doc.sentences.ofToken[i] ?? 0]?.first === i
   )

@@ -84,6 +84,7 @@ export interface YearAt {
 }
 
 const FIRST_YEAR = 1000
+const YEAR_DIGITS = 4
 const LAST_YEAR = 2200
 
 /** A year in digits or words, with «م» or «هـ» after it. `explicit`: «عام» stands before it, so that any year will do. */
@@ -115,7 +116,10 @@ export function followingYear(r: Reader, i: number): YearAt | null {
   const comma = overComma(r, i)
   for (const start of comma === i ? [i] : [i, comma]) {
     const of = skip(r.words, start, 'of', 'in')
-    for (const at of of > 0 ? [of, start] : [start]) {
+    const mark = textAt(r.tokens, start)
+    const slash =
+      (mark === '/' || mark === '-') && textAt(r.tokens, start + 1).length === YEAR_DIGITS ? start + 1 : -1
+    for (const at of of > 0 ? [of, start] : slash > 0 ? [slash] : [start]) {
       const word = look(r.words, at, 'unit')
       const explicit = word?.sense.unit === 'Y' && word.sense.count === 'one'
       const found = yearNumberAt(r, explicit ? at + 1 : at, explicit)

@@ -8,25 +8,32 @@ import { look, skip } from './words.ts'
 
 const SEPARATORS = new Set(['/', '-', '.'])
 
-/** Numbers joined by one and the same mark without blanks («08-04-2024»), up to three. */
-function joinedNumbers(
-  r: Reader,
-  i: number,
-): { parts: number[]; widths: number[]; mark: string; last: number } | null {
+interface Joined {
+  readonly parts: readonly number[]
+  readonly widths: readonly number[]
+  readonly mark: string
+  readonly last: number
+  /** With blanks about the marks («30 / 7 / 2015»). */
+  readonly spaced: boolean
+}
+
+/** Numbers joined by one and the same mark («08-04-2024»), up to three. */
+function joinedNumbers(r: Reader, i: number): Joined | null {
   const { tokens } = r
-  if (!isDigits(tokens, i) || textAt(tokens, i).length > 4) return null
   const mark = textAt(tokens, i + 1)
-  const parts = [Number(textAt(tokens, i))]
-  const widths = [textAt(tokens, i).length]
+  if (!SEPARATORS.has(mark) || !isDigits(tokens, i) || textAt(tokens, i).length > 4) return null
+  const texts = [textAt(tokens, i)]
   let last = i + 1
-  if (!SEPARATORS.has(mark)) return null
-  while (parts.length < 3 && textAt(tokens, last) === mark && isDigits(tokens, last + 1)) {
-    if (!glued(tokens, last) || !glued(tokens, last + 1) || textAt(tokens, last + 1).length > 4) break
-    parts.push(Number(textAt(tokens, last + 1)))
-    widths.push(textAt(tokens, last + 1).length)
+  let spaced = false
+  while (texts.length < 3 && textAt(tokens, last) === mark && isDigits(tokens, last + 1)) {
+    const text = textAt(tokens, last + 1)
+    if (text.length > 4) break
+    if (!glued(tokens, last) || !glued(tokens, last + 1)) spaced = true
+    texts.push(text)
     last += 2
   }
-  return parts.length > 1 ? { parts, widths, mark, last } : null
+  if (texts.length < 2) return null
+  return { parts: texts.map(Number), widths: texts.map((text) => text.length), mark, last, spaced }
 }
 
 const CENTURY = 100
@@ -42,13 +49,23 @@ function fullYear(r: Reader, year: number, width: number): number {
 export function numericDate(r: Reader, i: number): Found | null {
   const joined = joinedNumbers(r, i)
   if (!joined) return null
-  const { parts, widths, last, mark } = joined
-  const [a, b, c] = parts as [number, number, number | undefined]
-  if (c === undefined) return shortNumericDate(r, i, a, b, widths, mark, last)
+  const { parts, widths, last, mark, spaced } = joined
+  const [a = 0, b = 0, c] = parts
+  if (c === undefined)
+    return spaced ? spacedShort(r, i, joined) : shortNumericDate(r, i, a, b, widths, mark, last)
+  if (spaced && (mark === '.' || (widths[0] !== 4 && widths[2] !== 4))) return null
   if (widths[0] === 4) return stated(r, i, last, a, b, c, 0)
   if (widths[2]! < 2 || widths[2] === 3 || widths[0]! > 2 || widths[1]! > 2) return null
+  if (widths[2] === 2 && !r.query && mark !== '/') return null
   const year = fullYear(r, c, widths[2]!)
   return stated(r, i, last, year, b, a, 0) ?? stated(r, i, last, year, a, b, 0)
+}
+
+/** «الأربعاء 20 /10»: after a weekday. */
+function spacedShort(r: Reader, i: number, { parts, mark, last }: Joined): Found | null {
+  const [a = 0, b = 0] = parts
+  if (mark !== '/' || !look(r.words, i - 1, 'weekday')) return null
+  return yearless(r, i, last, 0, b, a, 'times.numeric-date')
 }
 
 /** «22/04», «4.22», «3/2015». A dot joins a date only in a query: news writes decimals so. */
@@ -96,5 +113,5 @@ const LAST = 2200
 
 function eraEnd(r: Reader, last: number): number {
   const era = skip(r.words, last, 'hijri', 'common')
-  return era > 0 && glued(r.tokens, last) ? era : last
+  return era > 0 ? era : last
 }

@@ -4,7 +4,7 @@ import type { TimexAnchor } from '../../record/types.ts'
 import { clockValue, dayValue } from './calendar.ts'
 import type { ClockAt } from './clock.ts'
 import { dayAt } from './days.ts'
-import { type Found, fromReference, overComma, type Reader, UNKNOWN } from './reader.ts'
+import { type Found, fromExpression, fromReference, overComma, type Reader, UNKNOWN } from './reader.ts'
 import { skip } from './words.ts'
 
 /** Where a time's day comes from: found beside it, told before, or the day of writing. */
@@ -20,6 +20,16 @@ export const onFound = (found: Found): OnDay => ({
   ...(found.day !== undefined && { day: found.day }),
   anchor: found.anchor,
 })
+
+const NEAR = 12
+
+/** The day of a clock time without one: told a few words before in the sentence, else the day of writing. */
+export function onContext(r: Reader, i: number): OnDay {
+  const { last } = r
+  const { ofToken } = r.doc.sentences
+  const near = last?.grain === 'day' && i - last.last <= NEAR && ofToken[last.first] === ofToken[i]
+  return near && last ? { ...onFound(last), anchor: fromExpression(r, last) } : onReference(r)
+}
 
 /** The day of writing, for a time that stands alone. */
 export function onReference(r: Reader): OnDay {

@@ -6,7 +6,7 @@ import { amountAt, amountValue } from './amounts.ts'
 import { dayValue } from './calendar.ts'
 import { move } from './durations.ts'
 import { textAt } from './numbers.ts'
-import { type Found, fromExpression, fromReference, type Reader, STATED } from './reader.ts'
+import { type Found, fromExpression, fromReference, type Reader, STATED, writtenAt } from './reader.ts'
 import { look } from './words.ts'
 
 export function referenceAt(r: Reader, i: number): Found | null {
@@ -42,7 +42,7 @@ function anaphor(r: Reader, i: number): Found | null {
     type: 'DATE',
     value: toDay && earlier.day !== undefined ? dayValue(earlier.day) : earlier.value,
     rule: 'times.anaphor',
-    anchor: fromExpression(r, earlier, `«${textAt(r.tokens, i)}»`),
+    anchor: fromExpression(r, earlier, `«${writtenAt(r, i)}»`),
     grain: earlier.grain,
     ...(earlier.day !== undefined && { day: earlier.day }),
   }

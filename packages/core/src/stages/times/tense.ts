@@ -13,7 +13,7 @@ import {
 import { foldWord } from '../../script/index.ts'
 import { type Reader, writtenAt } from './reader.ts'
 
-const REACH = 9
+const REACH = 14
 const NEAR_AFTER = 3
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord))
 const signs = setOf(FUTURE_SIGNS)
@@ -56,19 +56,19 @@ const BACK: Direction = { ahead: false, reason: 'nothing in the clause looks ahe
 const QUERY: Direction = { ahead: true, reason: 'queries look ahead' }
 
 /** Looks before the token first, then after it, inside the sentence. */
-export function directionAt(r: Reader, first: number, last: number): Direction {
+export function directionAt(r: Reader, first: number, last: number, reach = REACH): Direction {
   const sentence = r.doc.sentences.list[r.doc.sentences.ofToken[first] ?? 0]
   return (
-    before(r, first, sentence?.first ?? 0) ??
+    before(r, first, sentence?.first ?? 0, reach) ??
     after(r, last, sentence?.last ?? r.tokens.length) ??
     (r.query ? QUERY : BACK)
   )
 }
 
-function before(r: Reader, first: number, begin: number): Direction | null {
+function before(r: Reader, first: number, begin: number, reach: number): Direction | null {
   let present = false
   let words = 0
-  for (let i = first - 1; i >= begin && words < REACH; i--) {
+  for (let i = first - 1; i >= begin && words < reach; i--) {
     const form = r.tokens.forms[i]!
     if (form.kind !== 'mark') words++
     const sign = firstPerson(r, i) ? 'sure' : signOf(form)
