@@ -4,4 +4,5 @@
  */
 export { conjugate } from './conjugate.ts'
 export type { Declined, Gender, GrammaticalNumber, Inflected, NounEntry, Tense, VerbEntry } from './entry.ts'
+export { type Lemma, type LemmaTable, lemmaTable } from './lemma-table.ts'
 export { declineNoun } from './noun.ts'

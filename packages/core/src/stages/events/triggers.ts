@@ -3,10 +3,19 @@
  * Works on folded stems; a word's readings are kept with its form.
  */
 import { type Form, memoByForm, type Split } from '../../doc/index.ts'
-import type { FrameGroup } from '../../lexicon/plover/frame.ts'
+import type { FrameGroup, PloverFile } from '../../lexicon/plover/frame.ts'
 import { PLOVER } from '../../lexicon/plover/index.ts'
-import { LIGHT_VERBS, type LightVerb, PLAIN_VERBS } from '../../lexicon/plover/light-verbs.ts'
-import { conjugate, declineNoun, type Inflected, type VerbEntry } from '../../morphology/index.ts'
+import { LIGHT_VERBS, PLAIN_VERBS } from '../../lexicon/plover/light-verbs.ts'
+import {
+  conjugate,
+  declineNoun,
+  type Inflected,
+  type Lemma,
+  type LemmaTable,
+  lemmaTable,
+  type NounEntry,
+  type VerbEntry,
+} from '../../morphology/index.ts'
 import type { EventType } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 
@@ -44,8 +53,6 @@ export interface Trigger<T = Sense> extends Cell<T> {
   readonly definite: boolean
 }
 
-type Table<T> = Map<string, Cell<T>[]>
-
 const NOUN: Shape = {
   kind: 'noun',
   tense: 'none',
@@ -78,14 +85,6 @@ function shapeOf(form: Inflected): Shape | null {
   }
 }
 
-function put<T>(table: Table<T>, form: string, value: T, shape: Shape) {
-  const key = foldWord(form)
-  if (key.length < 2) return
-  const list = table.get(key)
-  if (!list) table.set(key, [{ value, shape }])
-  else if (!list.some((c) => c.value === value && sameShape(c.shape, shape))) list.push({ value, shape })
-}
-
 const sameShape = (a: Shape, b: Shape): boolean =>
   a.kind === b.kind &&
   a.passive === b.passive &&
@@ -102,70 +101,75 @@ function verbEntry(row: string): { entry: VerbEntry; nouns: boolean } {
   return { entry: noun === '*' ? { past, present } : { past, present, noun: noun.split('/') }, nouns: true }
 }
 
-function addVerb<T>(table: Table<T>, row: string, value: T, nouns: boolean, participles: boolean) {
+const sameCell = <T>(a: Cell<T>, b: Cell<T>): boolean => a.value === b.value && sameShape(a.shape, b.shape)
+
+type CellLemma<T> = Lemma<Cell<T>>
+
+function verbLemma<T>(row: string, value: T, nouns: boolean, participles: boolean): CellLemma<T> {
   const { entry, nouns: has } = verbEntry(row)
-  for (const form of conjugate(entry)) {
-    const shape = shapeOf(form)
-    if (
-      !shape ||
-      (shape.kind === 'noun' && !(has && nouns)) ||
-      (shape.kind !== 'verb' && shape.kind !== 'noun' && !participles)
-    )
-      continue
-    put(table, form.form, value, shape)
+  const wanted = (kind: Shape['kind']) => kind === 'verb' || (kind === 'noun' ? has && nouns : participles)
+  function* inflect(): Generator<readonly [string, Cell<T>]> {
+    for (const form of conjugate(entry)) {
+      const shape = shapeOf(form)
+      if (shape && wanted(shape.kind)) yield [form.form, { value, shape }]
+    }
   }
+  return { words: [entry.past, entry.present, ...(entry.noun ?? [])], inflect }
 }
 
-function addNoun<T>(table: Table<T>, row: string, value: T) {
+function nounLemma<T>(row: string, value: T): CellLemma<T> {
   const [singular = '', plural = '='] = wordsOf(row)
   const broken = plural === '=' || plural === '-' ? [] : plural.split('/')
-  const sound = plural === '-' || plural === '=' ? { sound: 'feminine' as const } : {}
-  const entry = { singular, plural: broken, ...(plural === '=' ? {} : sound) }
-  for (const form of declineNoun(entry)) {
-    put(table, form.form, value, { ...NOUN, number: form.number, attached: form.attached === true })
+  const entry: NounEntry = { singular, plural: broken, ...(plural === '-' && { sound: 'feminine' }) }
+  function* inflect(): Generator<readonly [string, Cell<T>]> {
+    for (const { form, number, attached } of declineNoun(entry))
+      yield [form, { value, shape: { ...NOUN, number, attached: attached === true } }]
   }
+  return { words: [singular, ...broken], inflect }
 }
 
 const folded = (words: readonly string[] | undefined): ReadonlySet<string> | null =>
   words?.length ? new Set(words.map(foldWord)) : null
 
-function compile(): { table: Table<Sense>; lemmas: number } {
-  const table: Table<Sense> = new Map()
-  const seen = new Set<string>()
-  for (const { type, groups } of PLOVER) {
-    for (const group of groups) {
-      const shared = {
-        type,
-        group,
-        rule: `events.${type.toLowerCase()}-${group.id}`,
-        wanted: folded(group.with),
-        barred: folded(group.without),
-      }
-      for (const row of group.verbs ?? []) {
-        const lemma = wordsOf(row)[0]!
-        addVerb(table, row, { ...shared, lemma }, true, true)
-        for (const word of wordsOf(row).filter((_, i) => i !== 1))
-          for (const part of word.split('/')) seen.add(part)
-      }
-      for (const row of group.nouns ?? []) {
-        const lemma = wordsOf(row)[0]!
-        addNoun(table, row, { ...shared, lemma })
-        seen.add(lemma)
-      }
+function* sensesOf({ type, groups }: PloverFile): Generator<{ sense: Sense; row: string; verb: boolean }> {
+  for (const group of groups) {
+    const shared = {
+      type,
+      group,
+      rule: `events.${type.toLowerCase()}-${group.id}`,
+      wanted: folded(group.with),
+      barred: folded(group.without),
     }
+    for (const row of group.verbs ?? [])
+      yield { sense: { ...shared, lemma: wordsOf(row)[0]! }, row, verb: true }
+    for (const row of group.nouns ?? [])
+      yield { sense: { ...shared, lemma: wordsOf(row)[0]! }, row, verb: false }
   }
-  return { table, lemmas: seen.size }
 }
 
-const { table: SENSES, lemmas } = compile()
+const all = [...PLOVER].flatMap((file) => [...sensesOf(file)])
 
-/** Distinct trigger lemmas of the lexicon: verbs by their perfect, nouns by their singular. */
-export const TRIGGER_LEMMAS = lemmas
+/** Distinct trigger lemmas of the lexicon: verbs by their perfect, their verbal nouns, nouns by their singular. */
+export const triggerLemmas = (): number =>
+  new Set(
+    all.flatMap(({ row, verb }) => {
+      const [first, , third = ''] = wordsOf(row)
+      return verb && third !== '' ? [first!, ...third.split('/')] : [first!]
+    }),
+  ).size
 
-const LIGHT: Table<LightVerb> = new Map()
-for (const verb of LIGHT_VERBS) addVerb(LIGHT, verb.word, verb, false, false)
-const PLAIN: Table<string> = new Map()
-for (const row of PLAIN_VERBS) if (row.includes(' ')) addVerb(PLAIN, row, row, false, false)
+const SENSES = lemmaTable(
+  all.map(({ sense, row, verb }) => (verb ? verbLemma(row, sense, true, true) : nounLemma(row, sense))),
+  sameCell,
+)
+const LIGHT = lemmaTable(
+  LIGHT_VERBS.map((verb) => verbLemma(verb.word, verb, false, false)),
+  sameCell,
+)
+const PLAIN = lemmaTable(
+  PLAIN_VERBS.filter((row) => row.includes(' ')).map((row) => verbLemma(row, row, false, false)),
+  sameCell,
+)
 
 const VERB_PARTICLES = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول'])
 const NOUN_PARTICLES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'])
@@ -185,14 +189,11 @@ function fits(split: Split, shape: Shape): boolean {
   return true
 }
 
-function lookUp<T>(table: Table<T>, form: Form): readonly Trigger<T>[] {
+function lookUp<T>(table: LemmaTable<Cell<T>>, form: Form): readonly Trigger<T>[] {
   if (form.kind !== 'word') return NONE
   const out: Trigger<T>[] = []
   for (const split of form.splits) {
-    const cells = table.get(split.stem)
-    if (!cells) continue
-    // ة folds to ه: «زيارة» is not «زيار» with a pronoun.
-    for (const { value, shape } of cells) {
+    for (const { value, shape } of table(split.stem)) {
       if (fits(split, shape)) out.push({ value, shape, split, definite: split.proclitics.endsWith('ال') })
     }
   }
