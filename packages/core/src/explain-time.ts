@@ -12,11 +12,11 @@ function why({ anchor, type }: Timex): string {
   if (kind === 'none')
     return type === 'DURATION' || type === 'SET' ? 'the words tell it in full' : 'a date told in full'
   if (reason?.includes('publication')) return reason
-  if (kind === 'unknown') return `it leans on a day that the text does not give${because(reason)}`
-  return `reckoned from ${source(anchor)}${because(reason)}`
+  if (kind === 'unknown') return `it leans on a day that the text does not give${and(reason)}`
+  return `reckoned from ${source(anchor)}${and(reason)}`
 }
 
-const because = (reason: string | undefined): string => (reason === undefined ? '' : `, because of ${reason}`)
+const and = (reason: string | undefined): string => (reason === undefined ? '' : ` – ${reason}`)
 
 function source({ kind, value }: TimexAnchor): string {
   const told = value === undefined ? '' : ` (${named(value)})`

@@ -211,21 +211,15 @@ export const REFERENCES: readonly { readonly value: Reference; readonly words: r
   },
 ]
 
-/** Points back at a time told before; `day` at its day, `time` at whatever it was. */
-export const ANAPHORS: readonly { readonly to: 'day' | 'time'; readonly words: readonly string[] }[] = [
+/** Points back at a time told before; `day` at its day if it has one, `same-day` only at a day, `time` at whatever it was. */
+export const ANAPHORS: readonly { readonly to: 'day' | 'time' | 'same-day'; readonly words: readonly string[] }[] = [
   {
     to: 'day',
-    words: [
-      'يومها',
-      'يومذاك',
-      'يومئذ',
-      'ليلتها',
-      'ذلك اليوم',
-      'ذاك اليوم',
-      'اليوم نفسه',
-      'اليوم ذاته',
-      'نفس اليوم',
-    ],
+    words: ['يومها', 'يومذاك', 'يومئذ', 'ليلتها'],
+  },
+  {
+    to: 'same-day',
+    words: ['ذلك اليوم', 'ذاك اليوم', 'اليوم نفسه', 'اليوم ذاته', 'نفس اليوم', 'اليوم عينه'],
   },
   {
     to: 'time',

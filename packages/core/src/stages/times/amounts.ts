@@ -69,19 +69,21 @@ const amount = (
   article: boolean,
 ): Amount => ({ parts: [{ unit, count }], first, last, cut, head, article })
 
-/** «3 أيام», «ثلاثة أيام», «الـ24 ساعة», «3 إلى 5 سنوات» is left to its second number. */
+/** «3 أيام», «ثلاثة أيام», «الـ24 ساعة», «(60) شهرا» as the state agencies write; «3 إلى 5 سنوات» is left to its second number. */
 function counted(r: Reader, i: number): Amount | null {
   const marked = textAt(r.tokens, i) === 'ال' ? i + 1 : i
   const number = cardinalAt(r.words, marked)
   if (!number || number.value > MOST) return null
-  const unit = look(r.words, number.last, 'unit')
+  const boxed = number.digits && textAt(r.tokens, marked - 1) === '(' && textAt(r.tokens, number.last) === ')'
+  const at = boxed ? number.last + 1 : number.last
+  const unit = look(r.words, at, 'unit')
   if (!unit || unit.clitics || !agrees(number, unit, r.query)) return null
   if (unit.sense.count === 'two') return null
-  const last = withHalf(r, number.last + unit.length)
+  const last = withHalf(r, at + unit.length)
   const count = number.value + (last.half ? 0.5 : 0)
   const cut = marked > i ? 0 : number.clitics.length
   return amount(
-    i,
+    boxed ? marked - 1 : i,
     last.at,
     cut,
     unit.sense.unit,

@@ -99,13 +99,15 @@ export function clockAt(r: Reader, i: number): ClockAt | null {
   const word = look(r.words, about, 'unit')
   const hourWord =
     word?.sense.unit === 'H' && word.sense.count === 'one' && (word.article || word.clitics !== '')
-  const start = hourWord ? about + 1 : about
+  const boxed = hourWord && textAt(r.tokens, about + 1) === '('
+  const start = hourWord ? about + (boxed ? 2 : 1) : about
   const colonised = numericClock(r, start, hourWord === true)
   const bare = colonised ?? wordClock(r, start, hourWord === true)
   if (!bare || bare.hour > HOURS) return null
+  if (boxed && textAt(r.tokens, bare.last) !== ')') return null
   const cut = hourWord ? word.clitics.length : startCut(r, start)
   const marked = hourWord === true || colonised !== null
-  return withPart(r, bare, cut, marked)
+  return withPart(r, boxed ? { ...bare, last: bare.last + 1 } : bare, cut, marked)
 }
 
 const startCut = (r: Reader, i: number): number =>

@@ -15,9 +15,10 @@ import { directionAt } from './tense.ts'
 import { look, skip } from './words.ts'
 
 /** A length of time, or the time that it leads to. */
-export function durationAt(r: Reader, i: number): Found | null {
-  const amount = lastAmount(r, i) ?? amountAt(r, i)
+export function durationAt(r: Reader, token: number): Found | null {
+  const amount = lastAmount(r, token) ?? amountAt(r, token)
   if (!amount) return null
+  const i = amount.first
   const shift = shiftAt(r, amount.last)
   if (shift && !shift.same) return shiftedAmount(r, i, amount, shift)
   const before = particleBefore(r, i)

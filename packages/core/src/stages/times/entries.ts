@@ -63,7 +63,7 @@ export type Sense =
   | { readonly is: 'deictic'; readonly days: number }
   | { readonly is: 'night'; readonly days: number }
   | { readonly is: 'reference'; readonly value: Reference }
-  | { readonly is: 'anaphor'; readonly to: 'day' | 'time' }
+  | { readonly is: 'anaphor'; readonly to: 'day' | 'time' | 'same-day' }
   | { readonly is: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI' }
   | { readonly is: 'decade'; readonly value: number }
   | { readonly is: 'feast'; readonly date: FeastDate }

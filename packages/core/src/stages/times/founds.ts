@@ -1,7 +1,19 @@
 /** Makers of the commonest results: a day, a month, a year, a day whose year is to be guessed. */
 import type { TimexAnchor } from '../../record/types.ts'
-import { dateValue, dayNumber, daysInMonth, dayValue, isDate, monthValue, ymdOf } from './calendar.ts'
-import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
+import {
+  dateValue,
+  dayNumber,
+  daysInMonth,
+  dayValue,
+  isDate,
+  monthValue,
+  yearValue,
+  ymdOf,
+} from './calendar.ts'
+import { countedAfter } from './guards.ts'
+import { yearNumberAt } from './months.ts'
+import { textAt } from './numbers.ts'
+import { type Found, fromReference, type Reader, STATED, UNKNOWN } from './reader.ts'
 import { directionAt } from './tense.ts'
 
 export const dayFound = (
@@ -86,4 +98,25 @@ export function nearestYear(r: Reader, month: number, day: number, first: number
   if (ahead && dayNumber(year, month, day) >= now) return year
   if (!ahead && dayNumber(year, month, day) > now + 150) return year - 1
   return [year - 1, year, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best))
+}
+
+const FIRST_YEAR = 1850
+const LAST_YEAR = 2100
+
+/** A year in four digits at a token, where the words around say that a year stands there. */
+export function bareYearAt(r: Reader, i: number): Found | null {
+  const year = textAt(r.tokens, i).length === 4 ? yearNumberAt(r, i, false) : null
+  if (!year || year.calendar === 'hijri' || year.year < FIRST_YEAR || year.year > LAST_YEAR) return null
+  if (countedAfter(r, year.last)) return null
+  return {
+    first: i,
+    last: year.last,
+    cut: 0,
+    type: 'DATE',
+    value: yearValue(year.year),
+    rule: 'times.bare-year',
+    anchor: STATED,
+    grain: 'year',
+    day: dayNumber(year.year, 1, 1),
+  }
 }

@@ -4,10 +4,10 @@
  */
 import { dayNumber, weekdayOf, weekValue, yearValue, ymdOf } from './calendar.ts'
 import { calendarDate } from './dates.ts'
-import { yearNumberAt } from './months.ts'
+import { bareYearAt } from './founds.ts'
 import { ordinalAt, textAt } from './numbers.ts'
 import { bareUnit, shifted } from './placed.ts'
-import { type Found, fromReference, type Reader, STATED } from './reader.ts'
+import { type Found, fromReference, type Reader } from './reader.ts'
 import { look, skip } from './words.ts'
 
 /** «الأسبوع الأول من يناير», «الربع الثالث من 2015», «النصف الأول من العام». */
@@ -41,19 +41,8 @@ function container(r: Reader, i: number): Found | null {
     return date
   const placed = shifted(r, at)
   if (placed && (placed.cut === 0 || of < 0)) return placed
-  const year = of > 0 ? yearNumberAt(r, at, false) : null
-  if (year && year.calendar === 'gregorian')
-    return {
-      first: at,
-      last: year.last,
-      cut: 0,
-      type: 'DATE',
-      value: yearValue(year.year),
-      rule: 'times.year',
-      anchor: STATED,
-      grain: 'year',
-      day: dayNumber(year.year, 1, 1),
-    }
+  const year = bareYearAt(r, at)
+  if (year) return year
   return of > 0 ? bareUnit(r, at) : null
 }
 

@@ -6,6 +6,7 @@ import { dayNumber, yearValue } from './calendar.ts'
 import { century, decade } from './centuries.ts'
 import { calendarDate } from './dates.ts'
 import { dayAt } from './days.ts'
+import { bareYearAt } from './founds.ts'
 import { followingYear, yearNumberAt } from './months.ts'
 import { textAt } from './numbers.ts'
 import { numbered, weekOfDate } from './part-of-period.ts'
@@ -53,6 +54,8 @@ const weekendHere = (r: Reader, i: number): boolean => /نهاي/.test(textAt(r.
 function edgeOf(r: Reader, i: number): Found | null {
   const month = calendarDate(r, i)
   if (month && (month.grain === 'month' || month.grain === 'year')) return month
+  const year = bareYearAt(r, i)
+  if (year) return year
   return (
     shifted(r, i) ??
     seasonAt(r, i) ??

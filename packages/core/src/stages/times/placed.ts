@@ -5,6 +5,8 @@
 import type { Shift } from '../../lexicon/time-modifiers.ts'
 import type { UnitCode } from '../../lexicon/time-units.ts'
 import { dayNumber, monthValue, weekdayOf, weekValue, yearValue, ymdOf } from './calendar.ts'
+import { bareYearAt } from './founds.ts'
+import { textAt } from './numbers.ts'
 import {
   type Found,
   fromExpression,
@@ -141,8 +143,18 @@ export function shifted(r: Reader, i: number): Found | null {
     r.last?.day !== undefined && look(r.words, last - 1, 'shift')?.sense.shift === 'after' && !r.query
   if (anaphoric && r.last?.day !== undefined)
     return { ...base, ...unitValue(unit, r.last.day, by), anchor: fromExpression(r, r.last, reason) }
+  const again = unit === 'Y' ? yearAgain(r, last) : null
+  if (again) return { ...again, first: i, cut, rule: 'times.period' }
   if (!r.reference) return { ...base, value: referenceValue(by), grain: 'other', anchor: UNKNOWN }
   return { ...base, ...unitValue(unit, r.reference.day, by), anchor: fromReference(r, reason) }
+}
+
+/** «العام الجاري 2015», «العام الماضي (2014)»: the year told again in digits. */
+function yearAgain(r: Reader, i: number): Found | null {
+  const open = textAt(r.tokens, i) === '('
+  const year = bareYearAt(r, open ? i + 1 : i)
+  if (!year || (open && textAt(r.tokens, year.last) !== ')')) return null
+  return open ? { ...year, last: year.last + 1 } : year
 }
 
 /** «العام», «الشهر», «الأسبوع» after «نهاية»: the present one. */

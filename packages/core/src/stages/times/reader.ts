@@ -85,7 +85,10 @@ export function fromExpression(r: Reader, earlier: Found, reason?: string): Time
 export function spanOf(r: Reader, { first, last, cut }: Pick<Found, 'first' | 'last' | 'cut'>): Span {
   const { tokens, doc } = r
   const { map } = doc.folded
-  const at = tokens.foldedStart[first]! + cut
+  const text = tokens.forms[first]!.text
+  // «للشهر» keeps its lam, which stands for the article too.
+  const lam = cut > 0 && text[cut - 1] === 'ل' && text[cut] === 'ل' ? 1 : 0
+  const at = tokens.foldedStart[first]! + cut - lam
   return { start: map ? map[at]! : at, end: tokens.end[last - 1]! }
 }
 

@@ -25,27 +25,30 @@ export function referenceAt(r: Reader, i: number): Found | null {
   return anaphor(r, i) ?? afterThat(r, i)
 }
 
-/** «يومها», «ذلك اليوم», «اليوم نفسه»: the time told before. */
+/** «يومها», «ذلك اليوم», «حينها»: the day, or the time, told before. */
 function anaphor(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'anaphor')
-  const earlier = r.last
-  if (!word || !earlier || earlier.type === 'DURATION' || earlier.type === 'SET') return null
-  const toDay =
-    word.sense.to === 'day' &&
-    earlier.day !== undefined &&
-    earlier.grain !== 'month' &&
-    earlier.grain !== 'year'
+  const earlier = word && antecedent(r, word.sense.to)
+  if (!word || !earlier) return null
+  const fine = earlier.grain === 'day' || earlier.grain === 'part' || earlier.grain === 'clock'
+  const day = word.sense.to !== 'time' && fine ? earlier.day : undefined
   return {
     first: i,
     last: i + word.length,
     cut: word.clitics.length,
     type: 'DATE',
-    value: toDay && earlier.day !== undefined ? dayValue(earlier.day) : earlier.value,
+    value: day === undefined ? earlier.value : dayValue(day),
     rule: 'times.anaphor',
     anchor: fromExpression(r, earlier, `«${writtenAt(r, i)}»`),
     grain: earlier.grain,
     ...(earlier.day !== undefined && { day: earlier.day }),
   }
+}
+
+/** The last time told; for «اليوم نفسه» the last day. */
+function antecedent(r: Reader, to: 'day' | 'time' | 'same-day'): Found | null {
+  if (to !== 'same-day') return r.last
+  return r.list.findLast(({ grain, day }) => grain === 'day' && day !== undefined) ?? null
 }
 
 /** «بعد ذلك بأسبوع», «بعدها بيومين», «قبلها بشهر». */

@@ -54,6 +54,7 @@ const givenNames = new Set(GIVEN_NAMES.flatMap((line) => line.split(' ')).map(fo
 /** «أحمد الخميس»; after two names it is rather the day («قال علي أحمد الخميس»). */
 const isSurname = (r: Reader, i: number): boolean =>
   textAt(r.tokens, i) === SURNAME &&
+  look(r.words, i - 1, 'part') === null &&
   givenNames.has(textAt(r.tokens, i - 1)) &&
   !givenNames.has(textAt(r.tokens, i - 2))
 

@@ -2,6 +2,8 @@
  * Years that stand without «عام»: «في 2009», «منذ 2002», «1990-1988», «عامي 2014 و2015», «2015م». In news a preposition, an
  * era mark or a year before must say that the number is a year. Rule: `times.bare-year`.
  */
+import { ONWARDS, YEARLY } from '../../lexicon/time-guards.ts'
+import { foldWord } from '../../script/index.ts'
 import { dayNumber, yearValue } from './calendar.ts'
 import { yearFound } from './dates.ts'
 import { countedAfter } from './guards.ts'
@@ -11,9 +13,10 @@ import { type Found, type Reader, STATED } from './reader.ts'
 import { look } from './words.ts'
 
 const FIRST = 1850
+const FIRST_OF_RANGE = 1500
 const LAST = 2100
 const YEAR_DIGITS = 4
-const GOVERNING = [
+const GOVERNING: readonly string[] = [
   'in',
   'since',
   'until',
@@ -24,8 +27,7 @@ const GOVERNING = [
   'between',
   'of',
   'within',
-  'by',
-] as const
+]
 
 export function bareYear(r: Reader, i: number): Found | null {
   const two = yearsOfDual(r, i)
@@ -37,9 +39,9 @@ export function bareYear(r: Reader, i: number): Found | null {
   if (!year) return null
   if (year.last > i + 1) return yearFound(r, i, 0, year, 'times.bare-year')
   if (startsHijriRange(r, i)) return yearFound(r, i, 0, { ...year, calendar: 'hijri' }, 'times.bare-year')
-  if (year.year < FIRST || year.year > LAST || year.calendar === 'hijri') return null
+  if (year.year < FIRST_OF_RANGE || year.year > LAST || year.calendar === 'hijri') return null
   if (countedAfter(r, year.last)) return null
-  if (!(r.query || governed(r, i) || inList(r, i) || startsRange(r, i))) return null
+  if (!startsRange(r, i) && !inList(r, i) && (year.year < FIRST || !(r.query || governed(r, i)))) return null
   return yearFound(r, i, 0, year, 'times.bare-year')
 }
 
@@ -64,14 +66,24 @@ function partOfLonger(r: Reader, i: number): boolean {
   return textAt(r.tokens, i + 2).length !== YEAR_DIGITS
 }
 
+const eventNouns = new Set(YEARLY.map(foldWord))
+const onwards = new Set(ONWARDS.map(foldWord))
+
+/** Whether the words before say that the number is a year. */
 function governed(r: Reader, i: number): boolean {
-  const before = look(r.words, i - 1, 'particle')
-  if (before && (GOVERNING as readonly string[]).includes(before.sense.particle)) {
-    if (before.sense.particle !== 'of') return true
-    return startsRange(r, i)
-  }
   const text = textAt(r.tokens, i - 1)
-  return text === 'بحلول'
+  if (eventNouns.has(text) || eventNouns.has(`${textAt(r.tokens, i - 2)} ${text}`)) return true
+  if (opensLine(r, i)) return true
+  const before = look(r.words, i - 1, 'particle')?.sense.particle
+  if (!before || !GOVERNING.includes(before)) return false
+  return before !== 'of' || startsRange(r, i) || onwards.has(textAt(r.tokens, i - 2))
+}
+
+/** «1990- القوات …»: an entry of a chronicle. */
+function opensLine(r: Reader, i: number): boolean {
+  const opens = r.doc.sentences.list[r.doc.sentences.ofToken[i] ?? 0]?.first === i
+  const mark = textAt(r.tokens, i + 1)
+  return opens && (mark === '-' || mark === ':') && !isDigits(r.tokens, i + 2)
 }
 
 /** After a year and «و», «-», «/», «أو»: another one. */
