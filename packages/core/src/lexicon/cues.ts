@@ -295,5 +295,53 @@ export const TAIL_OPENERS: readonly string[] = [
   'فيما',
 ]
 
-/** After these a participle of speech goes on with the same speaker even without a comma. */
+/** Words that deny the verb after them. */
 export const NEGATIONS: readonly string[] = ['لم', 'لا', 'لن', 'ما', 'ليس', 'دون', 'غير', 'بدون']
+
+/** Prepositions that stand alone: a name after one is no subject. */
+export const PREPOSITIONS: readonly string[] = [
+  'في',
+  'من',
+  'إلى',
+  'عن',
+  'على',
+  'مع',
+  'خلال',
+  'بعد',
+  'قبل',
+  'منذ',
+  'عبر',
+  'بين',
+  'ضد',
+  'لدى',
+  'أمام',
+  'حول',
+  'عقب',
+  'أثناء',
+  'غداة',
+  'حتى',
+  'بشأن',
+  'عند',
+  'تجاه',
+  'ضمن',
+  'وسط',
+  'دون',
+  'بسبب',
+  'خلف',
+  'بحضور',
+  'برفقة',
+]
+
+/** Relative pronouns: what follows belongs to the noun before them. */
+export const RELATIVES: readonly string[] = [
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللذين',
+  'اللتان',
+  'اللتين',
+  'اللواتي',
+  'اللاتي',
+  'ممن',
+]

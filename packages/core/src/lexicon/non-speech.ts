@@ -330,3 +330,17 @@ export const MARKED_NAMES: readonly string[] = [
   '8 آذار',
   'المستقبل',
 ]
+
+/** Words straight before the title of a work, a slogan or a name. */
+export const TITLING: readonly string[] = [
+  'عنوان',
+  'عنوانه',
+  'عنوانها',
+  'شعار',
+  'مسمى',
+  'اسم',
+  'وسم',
+  'هاشتاق',
+  'هاشتاغ',
+  'هاشتاج',
+]

@@ -1,8 +1,179 @@
-/** The `quotes` stage. */
+/**
+ * The `quotes` stage: direct, mixed and indirect quotations with cue, sense and speaker. Marked words become quotations
+ * where a cue governs them; a clause after أن/إن, or words after a colon, where none of its words is marked. Rules:
+ *
+ * - `quotes.marked-after-cue`: «وقالت إن "…"»، «وصف العلاقة بأنها "…"»;
+ * - `quotes.marked-before-cue`: «"…"، قال الوزير»، «"…" بحسب الوزارة»;
+ * - `quotes.marked-continued`: a long marked stretch that opens a sentence after a report;
+ * - `quotes.clause`: «أعلنت الوزارة أن …»;
+ * - `quotes.colon`: «وقال: …» without marks.
+ */
 import type { Stage } from '../../doc/index.ts'
+import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
+import { channelsOf } from './channels.ts'
+import { attributionPhrases, isNegation, turns } from './cue-words.ts'
+import { type Cue, cuesOf, type Report, reportsOf } from './reports.ts'
+import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
+import { type Discourse, speakerOf, type Voice } from './speakers.ts'
 
-export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'mentions' | 'entities'> = {
+type Draft = Omit<Quote, 'id'>
+
+export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'times' | 'mentions' | 'entities'> = {
   gives: 'quotes',
-  needs: ['tokens', 'sentences', 'mentions', 'entities'],
-  run: () => [],
+  needs: ['tokens', 'sentences', 'times', 'mentions', 'entities'],
+  run: findQuotes,
+}
+
+function findQuotes(doc: QuoteDoc): readonly Quote[] {
+  const scene = makeScene(doc)
+  const drafts: Draft[] = []
+  const discourse: Discourse = { speaker: null, inSentence: null }
+  const used = new Set<number>()
+  for (const { first, last } of doc.sentences.list) {
+    discourse.inSentence = null
+    for (const report of reportsOf(scene, first, last)) tell(scene, report, first, discourse, used, drafts)
+    for (const draft of unclaimed(scene, first, last, discourse, used)) drafts.push(draft)
+  }
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
+}
+
+function tell(
+  scene: Scene,
+  report: Report,
+  sentence: number,
+  discourse: Discourse,
+  used: Set<number>,
+  out: Draft[],
+) {
+  const said = speakerOf(scene, report, sentence, discourse)
+  if (said.speaker !== null) {
+    discourse.speaker = said.speaker
+    discourse.inSentence = said.speaker
+  } else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
+  const shared = sharedOf(scene, report, said)
+  const fresh = report.marked.filter((m) => !used.has(m))
+  for (const m of fresh) {
+    used.add(m)
+    out.push(markedDraft(scene, report, m, shared))
+  }
+  const { clause } = report
+  if (!clause || holdsMarks(scene, clause.first, clause.last)) return
+  const { tokens, text } = scene.doc
+  const start = tokens.start[clause.first]!
+  const end = tokens.end[clause.last - 1]!
+  const rule = clause.after === 'that' ? 'quotes.clause' : 'quotes.colon'
+  out.push({ start, end, text: text.slice(start, end), kind: 'indirect', ...shared, rule })
+}
+
+type Shared = Pick<Quote, 'speaker' | 'cue' | 'sense' | 'negated' | 'addressee' | 'channel' | 'occasion'>
+
+function sharedOf(scene: Scene, report: Report, said: Voice): Shared {
+  const { token, reading } = report.cue
+  const before = scene.doc.tokens.forms[token - 1]
+  return {
+    speaker: said.speaker,
+    cue: cueSpan(scene, report.cue),
+    sense: reading.verb.sense,
+    ...(before && isNegation(before) && { negated: true }),
+    ...channelsOf(scene, token + 1, report.phraseEnd, said.speaker),
+  }
+}
+
+/** The word without و, ف, س. */
+function cueSpan({ doc }: Scene, { token, reading }: Cue): TextSpan {
+  const { tokens, folded, text } = doc
+  const at = tokens.foldedStart[token]! + reading.split.before
+  const start = folded.map ? folded.map[at]! : at
+  const end = tokens.end[token]!
+  return { start, end, text: text.slice(start, end) }
+}
+
+function markedDraft(scene: Scene, { phraseEnd, clause }: Report, m: number, shared: Shared): Draft {
+  const { text } = scene.doc
+  const { start, end, open } = scene.marked[m]!
+  const straight = phraseEnd === open || (clause !== null && clause.first === open)
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: straight ? 'direct' : 'mixed',
+    ...shared,
+    rule: 'quotes.marked-after-cue',
+  }
+}
+
+function holdsMarks(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scene.markedOf[i]! >= 0) return true
+  return false
+}
+
+const LONG = 6
+const AFTER = 3
+
+/** Marked words that no cue before them governs: a cue after them, or the last speaker going on. */
+function unclaimed(
+  scene: Scene,
+  first: number,
+  last: number,
+  discourse: Discourse,
+  used: ReadonlySet<number>,
+): Draft[] {
+  const out: Draft[] = []
+  scene.marked.forEach(({ start, end, open, close }, m) => {
+    if (open < first || open >= last || used.has(m)) return
+    const text = scene.doc.text.slice(start, end)
+    const after = cueAfter(scene, close + 1)
+    const straight = open === first
+    const kind = straight ? ('direct' as const) : ('mixed' as const)
+    if (after) out.push({ start, end, text, kind, ...after, rule: 'quotes.marked-before-cue' })
+    else if (straight && close - open > LONG && discourse.speaker !== null)
+      out.push({
+        start,
+        end,
+        text,
+        kind,
+        speaker: discourse.speaker,
+        cue: null,
+        sense: null,
+        rule: 'quotes.marked-continued',
+      })
+  })
+  return out
+}
+
+function cueAfter(scene: Scene, from: number): Pick<Quote, 'speaker' | 'cue' | 'sense'> | null {
+  const { tokens } = scene.doc
+  for (let i = from; i < Math.min(tokens.length, from + AFTER); i++) {
+    const form = tokens.forms[i]!
+    if (form.kind === 'mark' && form.text !== '.') continue
+    const phrase = attributionPhrases.at(tokens, i)
+    if (phrase) return phraseCue(scene, phrase.first, phrase.last, phrase.values[0]!.sense)
+    if (turns.at(tokens, i)) return null
+    const [cue] = cuesOf(scene, i, i + 1)
+    if (!cue || cue.reading.kind !== 'finite' || cue.reading.joined) return null
+    return { speaker: nextVoice(scene, i + 1), cue: cueSpan(scene, cue), sense: cue.reading.verb.sense }
+  }
+  return null
+}
+
+function phraseCue(
+  scene: Scene,
+  first: number,
+  last: number,
+  sense: CueSense,
+): Pick<Quote, 'speaker' | 'cue' | 'sense'> {
+  const { tokens, text } = scene.doc
+  const start = tokens.start[first]!
+  const end = tokens.end[last - 1]!
+  return { speaker: nextVoice(scene, last), cue: { start, end, text: text.slice(start, end) }, sense }
+}
+
+/** The name or description within a few words. */
+function nextVoice(scene: Scene, from: number): string | null {
+  for (let i = from; i < Math.min(scene.doc.tokens.length, from + AFTER); i++) {
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0) return entityId(scene, mention)
+  }
+  return null
 }

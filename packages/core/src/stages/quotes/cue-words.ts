@@ -1,0 +1,155 @@
+/**
+ * The reporting lexicon compiled: which words of a text report speech, in which form and sense. Verbs, participles and
+ * verbal nouns come from principal parts; phrases of attribution («بحسب»، «على حد قول») from a trie.
+ */
+import { type Form, memoByForm, type Split } from '../../doc/index.ts'
+import { DOCUMENTS } from '../../lexicon/channels.ts'
+import {
+  ATTRIBUTION_PHRASES,
+  NEGATIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  TAIL_OPENERS,
+  TAKES_AN,
+  TURNS,
+} from '../../lexicon/cues.ts'
+import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../../lexicon/non-speech.ts'
+import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts'
+import { compileMatcher } from '../../match/index.ts'
+import { conjugate, type Inflected, type Lemma, lemmaTable } from '../../morphology/index.ts'
+import { foldWord } from '../../script/index.ts'
+
+export interface CueWord {
+  readonly verb: ReportingVerb
+  readonly kind: 'finite' | 'participle' | 'noun'
+  readonly gender: 'm' | 'f' | null
+  readonly number: 'singular' | 'dual' | 'plural'
+  readonly person: 1 | 2 | 3
+  readonly past: boolean
+  readonly passive: boolean
+}
+
+export interface CueReading extends CueWord {
+  readonly split: Split
+  /** Opens with و or ف: a new clause begins with it. */
+  readonly joined: boolean
+}
+
+function wordOf(verb: ReportingVerb, form: Inflected): CueWord | null {
+  const { tense } = form
+  const shared = {
+    verb,
+    gender: form.gender === 'feminine' ? ('f' as const) : form.gender === 'masculine' ? ('m' as const) : null,
+    number: form.number,
+    person: form.person ?? 3,
+    past: tense === 'perfect',
+    passive: form.voice === 'passive',
+  }
+  if (tense === 'perfect' || tense === 'imperfect') return { ...shared, kind: 'finite' }
+  // «مضيفا»، «مضيفة»، «مضيفين»: the participle reports in the indefinite accusative, which the feminine does not show.
+  if (tense === 'participle-active')
+    return form.case === 'nominative' ? null : { ...shared, kind: 'participle' }
+  return tense === 'verbal-noun' ? { ...shared, kind: 'noun' } : null
+}
+
+const same = (a: CueWord, b: CueWord): boolean =>
+  a.verb === b.verb &&
+  a.kind === b.kind &&
+  a.gender === b.gender &&
+  a.number === b.number &&
+  a.passive === b.passive
+
+const cells = lemmaTable<CueWord>(
+  REPORTING_VERBS.map((verb): Lemma<CueWord> => {
+    const entry = { past: verb.past, present: verb.present, noun: verb.noun ?? [] }
+    return {
+      words: [verb.past, verb.present, ...entry.noun],
+      *inflect() {
+        for (const form of conjugate(entry)) {
+          const word = wordOf(verb, form)
+          if (word) yield [form.form, word]
+        }
+      },
+    }
+  }),
+  same,
+)
+
+const FINITE_PARTICLES = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول'])
+const PARTICIPLE_PARTICLES = new Set(['', 'و'])
+const NOUN_PARTICLES = new Set(['', 'و', 'ال', 'وال', 'ب', 'بال', 'وب'])
+
+function fits({ kind, past, person }: CueWord, { proclitics, enclitic }: Split, form: Form): boolean {
+  if (kind === 'participle')
+    return PARTICIPLE_PARTICLES.has(proclitics) && enclitic === '' && /(?:ا|ه|ين|ات)$/.test(form.text)
+  if (kind === 'noun') return NOUN_PARTICLES.has(proclitics)
+  if (!FINITE_PARTICLES.has(proclitics) || person === 2) return false
+  return !(/[سل]$/.test(proclitics) && past)
+}
+
+const ORDER = { finite: 0, participle: 1, noun: 2 } as const
+
+/** A word's readings as a cue, likeliest first: finite before participle before noun, active before passive. */
+export const cueReadings = memoByForm((form: Form): readonly CueReading[] => {
+  if (form.kind !== 'word') return NONE
+  const out: CueReading[] = []
+  for (const split of form.splits)
+    for (const word of cells(split.stem))
+      if (fits(word, split, form)) out.push({ ...word, split, joined: /^[وف]/.test(split.proclitics) })
+  if (!out.length) return NONE
+  return out.sort(
+    (a, b) =>
+      ORDER[a.kind] - ORDER[b.kind] ||
+      a.split.after - b.split.after ||
+      Number(a.passive) - Number(b.passive) ||
+      Number(a.person !== 3) - Number(b.person !== 3),
+  )
+})
+const NONE: readonly CueReading[] = []
+
+const entriesOf = (phrases: readonly string[]) =>
+  phrases.map((phrase) => ({ items: phrase.split(' ').map(foldWord), value: phrase }))
+const joins = (split: Split): boolean => /^[وف]?$/.test(split.proclitics) && split.enclitic === ''
+
+/** «بحسب»، «نقلا عن»، «على حد قوله». */
+export const attributionPhrases = compileMatcher(
+  ATTRIBUTION_PHRASES.map((phrase) => ({ items: phrase.words.split(' ').map(foldWord), value: phrase })),
+  { clitics: (split) => /^[وف]?$/.test(split.proclitics) },
+)
+export const tailOpeners = compileMatcher(entriesOf(TAIL_OPENERS))
+export const turns = compileMatcher(entriesOf(TURNS), { clitics: joins })
+export const markedNames = compileMatcher(entriesOf(MARKED_NAMES), {
+  clitics: (split) => split.enclitic === '',
+})
+
+/** Whether a word, without the particles that `proclitics` allows, is one of a list. */
+function wordIn(words: readonly string[], proclitics = /^[وف]?$/): (form: Form) => boolean {
+  const folded = new Set(words.map(foldWord))
+  return memoByForm((form) =>
+    form.splits.some((s) => s.after === 0 && proclitics.test(s.proclitics) && folded.has(s.stem)),
+  )
+}
+
+const JOINED = /^[وف]?[بلك]?$/
+export const isClassNoun = wordIn(CLASS_NOUNS, JOINED)
+export const isDocument = wordIn(DOCUMENTS, JOINED)
+export const isTitling = wordIn(TITLING, JOINED)
+export const isNegation = wordIn(NEGATIONS)
+export const takesAn = wordIn(TAKES_AN)
+
+/** A preposition that stands alone, with or without و. */
+export const isPreposition = wordIn(PREPOSITIONS)
+/** «الذي»، «التي» …. */
+export const isRelative = wordIn(RELATIVES)
+
+/** How أن or إن stands in a word: «أن»، «بأن»، «أنها»، «وأن». */
+export interface That {
+  /** Opens with و: a further clause of the same speech. */
+  readonly joined: boolean
+  readonly pronoun: boolean
+}
+const THAT = /^(و)?(?:ب|ل)?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
+export const thatOf = memoByForm((form: Form): That | null => {
+  const found = form.kind === 'word' ? THAT.exec(form.text) : null
+  return found ? { joined: found[1] !== undefined, pronoun: found[2] !== undefined } : null
+})

@@ -1,0 +1,134 @@
+/**
+ * Stretches inside quotation marks, of every style that newspapers use, paired within a paragraph. Straight marks open
+ * and close by turns, corrected by the blanks about them; reversed marks (”…“, »…«) are told by which comes first. Marks
+ * that never close run to the end of their sentence, or of the paragraph where the next one opens the same mark again.
+ */
+import type { Doc } from '../../doc/index.ts'
+
+export interface Marked {
+  /** Inside the marks, original offsets, blanks at the edges left out. */
+  readonly start: number
+  readonly end: number
+  /** Token of the opening mark, and of the closing one (the token after the stretch where there is none). */
+  readonly open: number
+  readonly close: number
+  readonly closed: boolean
+}
+
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '„': '”', '{': '}' }
+const REVERSED: Readonly<Record<string, string>> = { '»': '«', '”': '“' }
+const CLOSERS: Readonly<Record<string, readonly string[]>> = {
+  '«': ['»'],
+  '“': ['”'],
+  '‹': ['›'],
+  '„': ['”', '“'],
+  '{': ['}'],
+  '»': ['«'],
+  '”': ['“'],
+}
+const STRAIGHT = '"'
+
+const isBlank = (char: string | undefined): boolean => char === undefined || /[\s\u00a0]/.test(char)
+const isSoft = (char: string | undefined): boolean =>
+  char === undefined || /[\s\u00a0.,،؛;:!؟?)\]…]/.test(char)
+
+interface Open {
+  readonly mark: string
+  readonly token: number
+}
+
+/** Top-level marked stretches of the document, in order; those inside others are part of them. */
+export function markedStretches(doc: Doc<'tokens' | 'sentences'>): Marked[] {
+  const out: Marked[] = []
+  const { paragraphs } = doc.sentences
+  paragraphs.forEach((_, p) => {
+    for (const one of inParagraph(doc, p)) out.push(one)
+  })
+  return out
+}
+
+function inParagraph(doc: Doc<'tokens' | 'sentences'>, index: number): Marked[] {
+  const { tokens, text } = doc
+  const { first, last } = doc.sentences.paragraphs[index]!
+  const out: Marked[] = []
+  let stack: Open[] = []
+  const finish = (open: Open, close: number, closed: boolean) => {
+    const marked = stretch(doc, open.token, close, closed)
+    if (marked) out.push(marked)
+  }
+  for (let i = first; i < last; i++) {
+    if (tokens.forms[i]!.kind !== 'mark') continue
+    const char = text[tokens.start[i]!]!
+    const top = stack.at(-1)
+    const event = top && CLOSERS[top.mark]?.includes(char) ? 'close' : eventOf(doc, i, char, top)
+    if (event === 'open') stack.push({ mark: char, token: i })
+    else if (event === 'reopen') {
+      finish(stack[0]!, endOfSentence(doc, stack[0]!.token, last), false)
+      stack = [{ mark: char, token: i }]
+    } else if (event === 'close') {
+      const open = stack.pop()!
+      if (!stack.length) finish(open, i, true)
+    }
+  }
+  const [left] = stack
+  if (left) {
+    const goesOn = opensWith(doc, index + 1, left.mark)
+    finish(left, goesOn ? last : endOfSentence(doc, left.token, last), false)
+  }
+  return out
+}
+
+type MarkEvent = 'open' | 'close' | 'reopen' | null
+
+function eventOf(
+  doc: Doc<'tokens' | 'sentences'>,
+  i: number,
+  char: string,
+  top: Open | undefined,
+): MarkEvent {
+  if (char === STRAIGHT) return straightEvent(doc, i, top)
+  if (char in PAIRS) return 'open'
+  if (char in REVERSED && !top) return looksOpening(doc, i) ? 'open' : null
+  return null
+}
+
+/** A straight mark closes what is open, unless the blanks say that it opens anew. */
+function straightEvent(
+  { tokens, text }: Doc<'tokens' | 'sentences'>,
+  i: number,
+  top: Open | undefined,
+): MarkEvent {
+  const at = tokens.start[i]!
+  const opens = !isBlank(text[at + 1]) && (isBlank(text[at - 1]) || /[(:«“ـ]/.test(text[at - 1]!))
+  const closes = !isBlank(text[at - 1]) && isSoft(text[at + 1])
+  if (top?.mark === STRAIGHT) return opens && !closes ? 'reopen' : 'close'
+  if (top) return null // a straight mark inside another pair is an inner one
+  return closes && !opens ? null : 'open'
+}
+
+function looksOpening({ tokens, text }: Doc<'tokens' | 'sentences'>, i: number): boolean {
+  const at = tokens.start[i]!
+  return isBlank(text[at - 1]) && !isBlank(text[at + 1])
+}
+
+function endOfSentence(doc: Doc<'tokens' | 'sentences'>, token: number, limit: number): number {
+  return Math.min(limit, doc.sentences.list[doc.sentences.ofToken[token]!]?.last ?? limit)
+}
+
+function opensWith(doc: Doc<'tokens' | 'sentences'>, index: number, mark: string): boolean {
+  const next = doc.sentences.paragraphs[index]
+  return next !== undefined && doc.text[doc.tokens.start[next.first]!] === mark
+}
+
+function stretch(
+  { tokens, text }: Doc<'tokens'>,
+  open: number,
+  close: number,
+  closed: boolean,
+): Marked | null {
+  let start = tokens.end[open]!
+  let end = closed ? tokens.start[close]! : tokens.end[close - 1]!
+  while (start < end && isBlank(text[start])) start++
+  while (end > start && isBlank(text[end - 1])) end--
+  return end > start ? { start, end, open, close, closed } : null
+}

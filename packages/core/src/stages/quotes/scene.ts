@@ -1,0 +1,110 @@
+/** An article prepared for finding quotations: which mention and which marked stretch each token belongs to. */
+import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
+import { isClassNoun, isPreposition, isTitling, markedNames } from './cue-words.ts'
+import { type Marked, markedStretches } from './marks.ts'
+
+export type QuoteDoc = Doc<'tokens' | 'sentences' | 'times' | 'mentions' | 'entities'>
+
+export interface Scene {
+  readonly doc: QuoteDoc
+  /** Marked stretches that may be speech, in order. Names in marks are not among them. */
+  readonly marked: readonly Marked[]
+  /** For each token the marked stretch whose opening mark it is, or that it lies in; −1 for none. */
+  readonly markedOf: Int32Array
+  /** Mention that begins at a token with its titles, or −1; names before descriptions. */
+  readonly mentionFrom: Int32Array
+  /** One past the last token of that mention with its titles. */
+  readonly mentionTo: Int32Array
+  /** Whether a time expression covers the token. */
+  readonly inTime: Uint8Array
+}
+
+export const mentionAt = (scene: Scene, index: number): FoundMention => scene.doc.mentions[index]!
+
+/** The id of a mention's entity; null where it stands for nothing known. */
+export function entityId(scene: Scene, mention: number): string | null {
+  const index = scene.doc.entities.ofMention[mention]!
+  return index < 0 ? null : scene.doc.entities.list[index]!.id
+}
+
+export function makeScene(doc: QuoteDoc): Scene {
+  const { tokens } = doc
+  const mentionFrom = new Int32Array(tokens.length).fill(-1)
+  const mentionTo = new Int32Array(doc.mentions.length)
+  layMentions(doc, mentionFrom, mentionTo)
+  const inTime = new Uint8Array(tokens.length)
+  for (const { start, end } of doc.times.list)
+    inTime.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
+  const names = nameCover(doc)
+  const marked = markedStretches(doc).filter((one) => !isName(doc, one, names))
+  const markedOf = new Int32Array(tokens.length).fill(-1)
+  marked.forEach((one, i) => markedOf.fill(i, one.open, one.closed ? one.close + 1 : one.close))
+  return { doc, marked, markedOf, mentionFrom, mentionTo, inTime }
+}
+
+function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
+  const { tokens, mentions } = doc
+  mentions.forEach(({ first, last, role, form }, i) => {
+    let begin = first
+    let end = last
+    if (role) {
+      const roleFirst = tokenAt(tokens, role.start)
+      const roleLast = tokenAt(tokens, role.end - 1) + 1
+      if (roleLast <= first) begin = roleFirst
+      else if (roleFirst >= last) end = roleLast
+    }
+    to[i] = end
+    for (const at of new Set([begin, first])) {
+      const known = from[at]!
+      if (known < 0 || (form === 'name' && mentions[known]!.form !== 'name')) from[at] = i
+    }
+  })
+}
+
+function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {
+  const out = new Uint8Array(tokens.length)
+  for (const { first, last, form } of mentions) if (form === 'name') out.fill(1, first, last)
+  return out
+}
+
+const LONGEST_NAME = 7
+
+/** Names of people, groups, papers and works stand in marks as often as speech does. */
+function isName(doc: QuoteDoc, { open, close }: Marked, names: Uint8Array): boolean {
+  const { forms } = doc.tokens
+  let words = 0
+  let covered = 0
+  for (let i = open + 1; i < close; i++) {
+    if (forms[i]!.kind === 'mark') continue
+    words++
+    covered += names[i]!
+  }
+  if (words === 0 || (covered === words && words <= LONGEST_NAME)) return true
+  const before = forms[open - 1]
+  if (before && words <= LONGEST_NAME && isClassNoun(before)) return true
+  if (isTitled(doc, open)) return true
+  const known = markedNames.at(doc.tokens, open + 1, close)
+  return known !== null && known.last === close
+}
+
+/** «بعنوان: "…"», «تحت شعار «…»», «باسم "…"». */
+function isTitled({ tokens }: QuoteDoc, open: number): boolean {
+  for (let i = open - 1; i >= 0 && i >= open - 2; i--) {
+    const form = tokens.forms[i]!
+    if (form.kind === 'mark') continue
+    return isTitling(form)
+  }
+  return false
+}
+
+/** Whether the phrase that begins at token `i` hangs on a preposition, standing alone or joined to its first word. */
+export function hangsOnPreposition(scene: Scene, i: number, mention: number): boolean {
+  const { tokens, text } = scene.doc
+  const { first, start } = mentionAt(scene, mention)
+  const lead = start > tokens.start[first]! ? text.slice(tokens.start[first]!, start) : ''
+  if (/[بلك]$/.test(lead) && i === first) return true
+  const head = tokens.forms[i]!.text
+  if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head)) return true
+  const before = i > 0 ? tokens.forms[i - 1]! : undefined
+  return before !== undefined && isPreposition(before)
+}
