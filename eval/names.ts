@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Doc, lay } from '../packages/core/src/doc/index.ts'
-import { open } from '../packages/core/src/extract.ts'
+import { fold } from '../packages/core/src/script/index.ts'
 import { mentions } from '../packages/core/src/stages/mentions/mentions.ts'
 import { sentences } from '../packages/core/src/stages/sentences/sentences.ts'
 import { tokens } from '../packages/core/src/stages/tokens/tokens.ts'
@@ -47,7 +47,10 @@ export function readRows(path: string): Row[][] {
 /** Tags for the words of one sentence, as the mentions stage finds names in it. */
 export function tagsOf(words: readonly string[]): string[] {
   const text = words.join(' ')
-  const doc: Doc<'tokens' | 'sentences'> = lay(lay(open({ id: 'row', text }), tokens), sentences)
+  const doc: Doc<'tokens' | 'sentences'> = lay(
+    lay({ article: { id: 'row', text }, text, folded: fold(text) }, tokens),
+    sentences,
+  )
   const tags = words.map(() => 'O')
   const starts: number[] = []
   let at = 0
@@ -75,7 +78,9 @@ function evaluate(name: string, wrong: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-names-'))
   try {
     const file = join(folder, 'found.tsv')
-    const lines = rows.map((sentence, s) => sentence.map(({ word }, i) => `${word}\t${found[s]![i]}`).join('\n'))
+    const lines = rows.map((sentence, s) =>
+      sentence.map(({ word }, i) => `${word}\t${found[s]![i]}`).join('\n'),
+    )
     writeFileSync(file, `${lines.join('\n\n')}\n`)
     return score(dataPath('names', 'score.mjs')!, [path, file, '--types=PERS,ORG,LOC', '--json'])
   } finally {
@@ -106,7 +111,7 @@ export function nameFigures(only: readonly string[] = Object.keys(SETS), wrong =
     out[`${name}.p`] = percent(result.micro.precision)
     out[`${name}.r`] = percent(result.micro.recall)
     out[`${name}.f`] = percent(result.micro.f1)
-    for (const [type, value] of Object.entries(result.classes)) out[`${name}.${type}`] = percent(value.f1)
+    for (const [type, value] of Object.entries(result.types)) out[`${name}.${type}`] = percent(value.f1)
   }
   return Object.keys(out).length ? out : null
 }
@@ -118,7 +123,7 @@ interface Score {
 }
 interface Result {
   readonly micro: Score
-  readonly classes: Readonly<Record<string, Score>>
+  readonly types: Readonly<Record<string, Score>>
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -127,5 +132,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = args.filter((arg) => arg in SETS)
   const figures = nameFigures(names.length ? names : undefined, at < 0 ? 0 : Number(args[at + 1]))
   if (!figures) console.log('names: the sets are missing (set ISNAD_DATA); skipped')
-  else for (const [key, value] of Object.entries(figures)) console.log(key.padEnd(16), value.toFixed(1).padStart(6))
+  else
+    for (const [key, value] of Object.entries(figures))
+      console.log(key.padEnd(16), value.toFixed(1).padStart(6))
 }

@@ -16,8 +16,10 @@ import {
   wordFeatures,
 } from '../../packages/core/src/model/features.ts'
 import { mix } from '../../packages/core/src/model/hash.ts'
-import { LABEL_COUNT, mayFollow } from '../../packages/core/src/model/labels.ts'
+import { LABEL_COUNT } from '../../packages/core/src/model/labels.ts'
+import { type Marks, marksOf } from '../../packages/core/src/model/marks.ts'
 import { dataFolder, type Labelled, labelRows, readRows } from './corpus.ts'
+import { type Example, Trainer } from './crf.ts'
 import { writeWeights } from './pack.ts'
 
 const L = LABEL_COUNT
@@ -43,15 +45,10 @@ const EPOCHS = Number(option('epochs', '14'))
 const STEP = Number(option('step', '0.12'))
 const L1 = Number(option('l1', '0.000002'))
 const CUTOFF = Number(option('cutoff', '2'))
+const DROPOUT = Number(option('dropout', '0'))
+const COST = Number(option('cost', '0'))
 const SEED = Number(option('seed', '7'))
 const ONLY = option('only', '')
-
-/** A sentence as feature rows: `offsets[i]` … `offsets[i + 1]` of `ids` belong to token i. */
-interface Example {
-  readonly offsets: Int32Array
-  readonly ids: Int32Array
-  readonly labels: Uint8Array
-}
 
 /** Deterministic pseudo-random numbers (mulberry32). */
 function random(seed: number): () => number {
@@ -64,14 +61,14 @@ function random(seed: number): () => number {
   }
 }
 
-function hashesAt({ tokens }: Labelled, i: number, pairs: Uint32Array): number[] {
+function hashesAt({ tokens }: Labelled, marks: Marks, i: number, pairs: Uint32Array): number[] {
   const out: number[] = []
   for (const offset of OFFSETS) {
     const at = i + offset
     const word = at < 0 || at >= tokens.length ? edgeFeatures : wordFeatures(tokens.forms[at]!)
     for (const hash of seenFrom(word, offset)) out.push(mix(hash, offset + 8))
   }
-  pairFeatures(tokens, i, 0, tokens.length, pairs)
+  pairFeatures(tokens, marks, i, 0, tokens.length, pairs)
   for (let k = 0; k < PAIR_FEATURES; k++) out.push(pairs[k]!)
   return out
 }
@@ -80,9 +77,11 @@ function countFeatures(corpora: readonly Labelled[][]): Map<number, number> {
   const counts = new Map<number, number>()
   const pairs = new Uint32Array(PAIR_FEATURES)
   for (const corpus of corpora)
-    for (const sentence of corpus)
+    for (const sentence of corpus) {
+      const marks = marksOf(sentence.tokens, 0, sentence.tokens.length)
       for (let i = 0; i < sentence.tokens.length; i++)
-        for (const hash of hashesAt(sentence, i, pairs)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+        for (const hash of hashesAt(sentence, marks, i, pairs)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    }
   return counts
 }
 
@@ -97,158 +96,15 @@ function encode(sentence: Labelled, ids: ReadonlyMap<number, number>, copy: numb
   const pairs = new Uint32Array(PAIR_FEATURES)
   const offsets = new Int32Array(sentence.tokens.length + 1)
   const list: number[] = []
+  const marks = marksOf(sentence.tokens, 0, sentence.tokens.length)
   for (let i = 0; i < sentence.tokens.length; i++) {
-    for (const hash of hashesAt(sentence, i, pairs)) {
+    for (const hash of hashesAt(sentence, marks, i, pairs)) {
       const id = ids.get(hash)
       if (id !== undefined) list.push(id, id + copy)
     }
     offsets[i + 1] = list.length
   }
   return { offsets, ids: Int32Array.from(list), labels: sentence.labels }
-}
-
-class Trainer {
-  readonly sums: Float32Array
-  readonly squares: Float32Array
-  readonly transitionSums: Float64Array
-  readonly transitionSquares: Float64Array
-  steps = 0
-  readonly transitions = new Float64Array((L + 1) * L)
-  private scores = new Float64Array(0)
-  private alpha = new Float64Array(0)
-  private beta = new Float64Array(0)
-  private readonly gradient = new Float64Array(L)
-
-  constructor(readonly size: number) {
-    this.sums = new Float32Array(size * L)
-    this.squares = new Float32Array(size * L)
-    this.transitionSums = new Float64Array((L + 1) * L)
-    this.transitionSquares = new Float64Array((L + 1) * L)
-  }
-
-  weight(at: number): number {
-    const u = this.sums[at]!
-    const slack = Math.abs(u) - L1 * this.steps
-    if (slack <= 0) return 0
-    return (u > 0 ? slack : -slack) * (STEP / (0.1 + Math.sqrt(this.squares[at]!)))
-  }
-
-  private refreshTransitions() {
-    for (let k = 0; k < this.transitions.length; k++) {
-      const from = Math.floor(k / L)
-      if (!(from === L ? mayFollow(0, k % L) : mayFollow(from, k % L))) this.transitions[k] = -1e4
-      else
-        this.transitions[k] = this.transitionSums[k]! * (STEP / (0.1 + Math.sqrt(this.transitionSquares[k]!)))
-    }
-  }
-
-  private room(length: number) {
-    if (this.scores.length >= length * L) return
-    this.scores = new Float64Array(length * L * 2)
-    this.alpha = new Float64Array(length * L * 2)
-    this.beta = new Float64Array(length * L * 2)
-  }
-
-  private emit({ offsets, ids }: Example, length: number) {
-    const { scores } = this
-    scores.fill(0, 0, length * L)
-    for (let i = 0; i < length; i++)
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const row = ids[k]! * L
-        for (let y = 0; y < L; y++) scores[i * L + y]! += this.weight(row + y)
-      }
-  }
-
-  /** One gradient step on one sentence; returns its negative log-likelihood. */
-  learn(example: Example): number {
-    const { labels, offsets, ids } = example
-    const length = labels.length
-    this.room(length)
-    this.refreshTransitions()
-    this.emit(example, length)
-    const { scores, alpha, beta, transitions } = this
-    for (let y = 0; y < L; y++) alpha[y] = scores[y]! + transitions[L * L + y]!
-    for (let i = 1; i < length; i++)
-      for (let y = 0; y < L; y++) {
-        let top = Number.NEGATIVE_INFINITY
-        for (let p = 0; p < L; p++) top = Math.max(top, alpha[(i - 1) * L + p]! + transitions[p * L + y]!)
-        let sum = 0
-        for (let p = 0; p < L; p++) sum += Math.exp(alpha[(i - 1) * L + p]! + transitions[p * L + y]! - top)
-        alpha[i * L + y] = top + Math.log(sum) + scores[i * L + y]!
-      }
-    beta.fill(0, (length - 1) * L, length * L)
-    for (let i = length - 2; i >= 0; i--)
-      for (let p = 0; p < L; p++) {
-        let top = Number.NEGATIVE_INFINITY
-        for (let y = 0; y < L; y++)
-          top = Math.max(top, transitions[p * L + y]! + scores[(i + 1) * L + y]! + beta[(i + 1) * L + y]!)
-        let sum = 0
-        for (let y = 0; y < L; y++)
-          sum += Math.exp(transitions[p * L + y]! + scores[(i + 1) * L + y]! + beta[(i + 1) * L + y]! - top)
-        beta[i * L + p] = top + Math.log(sum)
-      }
-    let z = Number.NEGATIVE_INFINITY
-    for (let y = 0; y < L; y++) z = Math.max(z, alpha[(length - 1) * L + y]!)
-    let total = 0
-    for (let y = 0; y < L; y++) total += Math.exp(alpha[(length - 1) * L + y]! - z)
-    z += Math.log(total)
-
-    this.steps++
-    let gold = transitions[L * L + labels[0]!]!
-    for (let i = 0; i < length; i++) {
-      gold += scores[i * L + labels[i]!]!
-      if (i > 0) gold += transitions[labels[i - 1]! * L + labels[i]!]!
-      this.update(i, labels[i]!, z, offsets, ids)
-      this.updateTransitions(i, labels, z)
-    }
-    return z - gold
-  }
-
-  private update(i: number, label: number, z: number, offsets: Int32Array, ids: Int32Array) {
-    const { alpha, beta, gradient, sums, squares } = this
-    let any = false
-    for (let y = 0; y < L; y++) {
-      const g = (y === label ? 1 : 0) - Math.exp(alpha[i * L + y]! + beta[i * L + y]! - z)
-      gradient[y] = Math.abs(g) < 1e-4 ? 0 : g
-      any ||= gradient[y] !== 0
-    }
-    if (!any) return
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      const row = ids[k]! * L
-      for (let y = 0; y < L; y++) {
-        const g = gradient[y]!
-        if (g === 0) continue
-        sums[row + y]! += g
-        squares[row + y]! += g * g
-      }
-    }
-  }
-
-  private updateTransitions(i: number, labels: Uint8Array, z: number) {
-    const { alpha, beta, scores, transitions, transitionSums, transitionSquares } = this
-    const add = (at: number, g: number) => {
-      transitionSums[at]! += g
-      transitionSquares[at]! += g * g
-    }
-    if (i === 0) {
-      for (let y = 0; y < L; y++)
-        add(L * L + y, (y === labels[0] ? 1 : 0) - Math.exp(alpha[y]! + beta[y]! - z))
-      return
-    }
-    for (let p = 0; p < L; p++)
-      for (let y = 0; y < L; y++) {
-        const expected = Math.exp(
-          alpha[(i - 1) * L + p]! + transitions[p * L + y]! + scores[i * L + y]! + beta[i * L + y]! - z,
-        )
-        const g = (p === labels[i - 1] && y === labels[i] ? 1 : 0) - expected
-        if (Math.abs(g) > 1e-5) add(p * L + y, g)
-      }
-  }
-
-  finalTransitions(): Float64Array {
-    this.refreshTransitions()
-    return this.transitions
-  }
 }
 
 function shuffle(order: Int32Array, next: () => number) {
@@ -258,6 +114,38 @@ function shuffle(order: Int32Array, next: () => number) {
     order[i] = order[j]!
     order[j] = kept
   }
+}
+
+/** Counts of right, found and wanted names per label that begins one. */
+function countNames(wanted: Uint8Array, found: Uint8Array, tally: Int32Array) {
+  const spans = (labels: Uint8Array) => {
+    const out = new Set<string>()
+    for (let i = 0; i < labels.length; i++) {
+      if (labels[i]! % 2 !== 1) continue
+      let end = i + 1
+      while (end < labels.length && labels[end] === labels[i]! + 1) end++
+      out.add(`${labels[i]} ${i} ${end}`)
+    }
+    return out
+  }
+  const gold = spans(wanted)
+  const ours = spans(found)
+  for (const span of gold) tally[Number(span[0]) * 3 + 2]!++
+  for (const span of ours) {
+    tally[Number(span[0]) * 3 + 1]!++
+    if (gold.has(span)) tally[Number(span[0]) * 3]!++
+  }
+}
+
+const f1 = (right: number, found: number, wanted: number) => ((200 * right) / (found + wanted)).toFixed(1)
+
+function report(trainer: Trainer, dev: readonly Example[]) {
+  const tally = new Int32Array(L * 3)
+  for (const example of dev) countNames(example.labels, trainer.best(example), tally)
+  const [per, org, loc] = [1, 3, 5].map((y) => tally.subarray(y * 3, y * 3 + 3))
+  const all = [0, 1, 2].map((k) => per![k]! + org![k]! + loc![k]!)
+  const show = ([a, b, c]: ArrayLike<number> & Iterable<number>) => f1(a!, b!, c!)
+  return `F1 ${show(all)} PER ${show(per!)} ORG ${show(org!)} LOC ${show(loc!)} P ${((100 * all[0]!) / all[1]!).toFixed(1)} R ${((100 * all[0]!) / all[2]!).toFixed(1)}`
 }
 
 function main() {
@@ -275,16 +163,24 @@ function main() {
   train.forEach((corpus, s) => {
     for (const sentence of corpus) examples.push(encode(sentence, ids, ids.size * (s + 1)))
   })
-  const trainer = new Trainer(ids.size * (sources.length + 1))
   const next = random(SEED)
+  const trainer = new Trainer(ids.size * (sources.length + 1), STEP, L1, DROPOUT, next, COST)
+  const newsCopy = (sources.findIndex((source) => source.name === 'news') + 1) * ids.size
+  const dev = option('dev', '')
+    ? readRows(join(folder, 'names', option('dev', '')))
+        .map(labelRows)
+        .map((sentence) => encode(sentence, ids, newsCopy))
+    : []
   const order = Int32Array.from(examples.keys())
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const begun = Date.now()
     shuffle(order, next)
     let loss = 0
+    trainer.average = null
     for (const at of order) loss += trainer.learn(examples[at]!)
+    trainer.keep()
     console.error(
-      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s`,
+      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s ${dev.length && epoch % 1 === 0 ? report(trainer, dev) : ''}`,
     )
   }
   const news = sources.findIndex((s) => s.name === 'news') + 1
@@ -292,7 +188,7 @@ function main() {
   for (const [hash, id] of ids) {
     const row = new Float64Array(L)
     for (let y = 0; y < L; y++)
-      row[y] = trainer.weight(id * L + y) + trainer.weight((id + news * ids.size) * L + y)
+      row[y] = (1 - DROPOUT) * (trainer.weight(id * L + y) + trainer.weight((id + news * ids.size) * L + y))
     if (row.some((w) => w !== 0)) weights.set(hash, row)
   }
   writeWeights(option('out', ''), weights, trainer.finalTransitions())

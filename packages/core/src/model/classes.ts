@@ -29,7 +29,8 @@ export const wordTags = memoByForm((form: Form): readonly string[] => {
   for (const { value, definite, split } of facts.roles)
     if (split.enclitic === '') out.push(`role:${value.kind}`, definite ? 'role:the' : 'role:a')
     else out.push('role:own')
-  for (const { value, definite } of facts.heads) out.push(`head:${value.type}`, `head:${value.span}:${definite}`)
+  for (const { value, definite } of facts.heads)
+    out.push(`head:${value.type}`, `head:${value.span}:${definite}`)
   for (const { value } of facts.nominals) out.push(`nominal:${value.type}`)
   if (facts.nations.length) out.push(facts.nations[0]!.definite ? 'nation:the' : 'nation:a')
   if (facts.time) out.push('time')
@@ -44,17 +45,82 @@ export const wordTags = memoByForm((form: Form): readonly string[] => {
 })
 
 const KINDS = [
-  'edge', 'mark', 'open', 'close', 'stop', 'number', 'latin', 'title', 'role:the', 'role:a', 'role:own', 'nation:the',
-  'nation:a', 'head:ORG', 'head:FAC', 'head:LOC', 'head:GPE', 'given', 'given:c', 'link', 'kb:PER', 'kb:ORG', 'kb:GPE', 'kb:LOC',
-  'chain', 'nominal', 'the-adjective', 'the', 'and-the', 'and', 'of-the', 'verbal', 'tanwin', 'feminine', 'short', 'other',
+  'edge',
+  'mark',
+  'open',
+  'close',
+  'stop',
+  'number',
+  'latin',
+  'title',
+  'role:the',
+  'role:a',
+  'role:own',
+  'nation:the',
+  'nation:a',
+  'head:ORG',
+  'head:FAC',
+  'head:LOC',
+  'head:GPE',
+  'given',
+  'given:c',
+  'link',
+  'kb:PER',
+  'kb:ORG',
+  'kb:GPE',
+  'kb:LOC',
+  'chain',
+  'nominal',
+  'the-adjective',
+  'the',
+  'and-the',
+  'and',
+  'of-the',
+  'verbal',
+  'tanwin',
+  'feminine',
+  'short',
+  'other',
 ] as const
 const KIND = new Map<string, number>(KINDS.map((name, i) => [name, i]))
 const FIRST_FUNCTION_WORD = 64
 
-const MARKS: Readonly<Record<string, string>> = { '(': 'open', '«': 'open', '“': 'open', '"': 'mark', ')': 'close', '»': 'close', '”': 'close', '.': 'stop', '!': 'stop', '?': 'stop' }
-const ORDER = ['title', 'role:the', 'role:a', 'role:own', 'nation:the', 'nation:a', 'kb:GPE', 'kb:ORG', 'head:ORG', 'head:FAC', 'head:LOC', 'head:GPE', 'given', 'kb:PER', 'link', 'kb:LOC', 'given:c', 'chain']
+const MARKS: Readonly<Record<string, string>> = {
+  '(': 'open',
+  '«': 'open',
+  '“': 'open',
+  '"': 'mark',
+  ')': 'close',
+  '»': 'close',
+  '”': 'close',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+}
+const ORDER = [
+  'title',
+  'role:the',
+  'role:a',
+  'role:own',
+  'nation:the',
+  'nation:a',
+  'kb:GPE',
+  'kb:ORG',
+  'head:ORG',
+  'head:FAC',
+  'head:LOC',
+  'head:GPE',
+  'given',
+  'kb:PER',
+  'link',
+  'kb:LOC',
+  'given:c',
+  'chain',
+]
 
-export const wordClass = memoByForm((form: Form): number => KIND.get(kindName(form)) ?? classOfFunctionWord(form))
+export const wordClass = memoByForm(
+  (form: Form): number => KIND.get(kindName(form)) ?? classOfFunctionWord(form),
+)
 
 const classOfFunctionWord = (form: Form): number =>
   FIRST_FUNCTION_WORD + Math.min(functionWords.get(form.text) ?? 0, 191)

@@ -6,6 +6,7 @@ import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
 import { edgeFeatures, OFFSETS, PAIR_FEATURES, pairFeatures, seenFrom, wordFeatures } from './features.ts'
 import { mix } from './hash.ts'
 import { LABEL_COUNT, mayFollow } from './labels.ts'
+import { marksOf } from './marks.ts'
 import { addRow, table } from './table.ts'
 
 const L = LABEL_COUNT
@@ -31,6 +32,7 @@ const pairScores = new Float32Array(L)
 export function emit(tokens: Tokens, first: number, last: number, out: Float64Array) {
   const weights = table()
   edge ??= windowOf(edgeFeatures)
+  const marks = marksOf(tokens, first, last)
   for (let i = first; i < last; i++) {
     const row = (i - first) * L
     for (let y = 0; y < L; y++) out[row + y] = 0
@@ -39,7 +41,7 @@ export function emit(tokens: Tokens, first: number, last: number, out: Float64Ar
       const scores = at < first || at >= last ? edge! : scoresOf(tokens.forms[at]!)
       for (let y = 0; y < L; y++) out[row + y]! += scores[k * L + y]!
     })
-    pairFeatures(tokens, i, first, last, pairs)
+    pairFeatures(tokens, marks, i, first, last, pairs)
     pairScores.fill(0)
     for (let k = 0; k < PAIR_FEATURES; k++) addRow(weights, pairs[k]!, pairScores, 0)
     for (let y = 0; y < L; y++) out[row + y]! += pairScores[y]! * weights.scale

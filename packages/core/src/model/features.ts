@@ -6,6 +6,7 @@
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
 import { wordClass, wordTags } from './classes.ts'
 import { hashText, mix } from './hash.ts'
+import { type Marks, markKey } from './marks.ts'
 
 /** The window: the word itself, one and two words to either side. */
 export const OFFSETS = [0, -1, 1, -2, 2] as const
@@ -83,11 +84,18 @@ export const wordFeatures = memoByForm((form: Form): WordFeatures => {
 
 const PAIR = 0x1000
 
-/** How many features of word pairs `pairFeatures` writes for a token. */
-export const PAIR_FEATURES = 6
+/** How many features of word pairs and marks `pairFeatures` writes for a token. */
+export const PAIR_FEATURES = 18
 
-/** Features of pairs of words about token `i`, written into `out`. The edges of a sentence count as words. */
-export function pairFeatures(tokens: Tokens, i: number, first: number, last: number, out: Uint32Array) {
+/** Features of pairs of words and of marks about token `i`, written into `out`. The edges of a sentence count as words. */
+export function pairFeatures(
+  tokens: Tokens,
+  marks: Marks,
+  i: number,
+  first: number,
+  last: number,
+  out: Uint32Array,
+) {
   const here = wordFeatures(tokens.forms[i]!)
   const before = i > first ? wordFeatures(tokens.forms[i - 1]!) : EDGE
   const after = i + 1 < last ? wordFeatures(tokens.forms[i + 1]!) : EDGE
@@ -97,6 +105,21 @@ export function pairFeatures(tokens: Tokens, i: number, first: number, last: num
   out[3] = mix(PAIR + 3, here.kind * 256 + after.kind)
   out[4] = mix(PAIR + 4, (before.kind * 256 + here.kind) * 256 + after.kind)
   out[5] = mix(mix(before.whole, PAIR + 5), here.kind)
+  markFeatures(marks, i - first, here.kind, before.kind, out)
+}
+
+function markFeatures({ channels }: Marks, at: number, kind: number, before: number, out: Uint32Array) {
+  const [known, phrase] = channels
+  let k = 6
+  for (let channel = 0; channel < 2; channel++)
+    for (let offset = -1; offset <= 1; offset++)
+      out[k++] = mix(markKey(channel, channels[channel as 0 | 1][at + offset] ?? 255, offset), 77)
+  out[k++] = mix(mix(PAIR + 6, known[at]! * 256 + phrase[at]!), 78)
+  out[k++] = mix(mix(PAIR + 7, known[at]! * 256 + (known[at + 1] ?? 255)), kind)
+  out[k++] = mix(mix(PAIR + 8, phrase[at]!), kind)
+  out[k++] = mix(mix(PAIR + 9, (phrase[at - 1] ?? 255) * 256 + phrase[at]!), kind)
+  out[k++] = mix(mix(PAIR + 10, known[at]!), kind * 256 + before)
+  out[k++] = mix(mix(PAIR + 11, phrase[at]!), phrase[at + 1] ?? 255)
 }
 
 const EDGE: WordFeatures = {

@@ -1,0 +1,178 @@
+/**
+ * Phrases that announce or make up names, found by their head word: posts with what they govern («وزير الخارجية
+ * الروسي»، «المتحدثة باسم وزارة الدفاع»), and bodies or places with the chain of words after their head («وزارة
+ * الخارجية الروسية»، «مجلس حقوق الإنسان»). By shape and lexicon alone; bounded look-ahead.
+ */
+import type { Form, Tokens } from '../doc/index.ts'
+import { memoByForm } from '../doc/index.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import type { HeadWord } from '../lexicon/org-heads.ts'
+import { foldWord } from '../script/index.ts'
+import { knownNameAt } from './gazetteer.ts'
+import { factsOf, type Reading, type WordFacts } from './words.ts'
+
+const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
+const GOVERNORS = new Set(['باسم', 'لشءون', 'للشءون', 'لدي', 'بلسان', 'ل'])
+const MOST = 9
+
+/** A word with the article as its own particle, in the letters: «الخارجية»; also after و. */
+const definite = memoByForm((form: Form): boolean => {
+  if (form.kind !== 'word' || functionWords.has(form.text) || form.text.length < 5) return false
+  return form.text.startsWith('ال') || (form.text.startsWith('وال') && form.text.length > 5)
+})
+export const isDefinite = definite
+export const isFunctionWord = (form: Form): boolean => functionWords.has(form.text)
+
+/** Any sort of «ال» adjective in ـي، ـية. */
+export const isNisba = memoByForm(
+  (form: Form): boolean => definite(form) && /(?:ي|يه|يين|يون)$/.test(form.text),
+)
+
+/** One past the last token of the post that begins at `at`; `at` itself where none does. */
+export function roleEnd(tokens: Tokens, at: number, last: number): number {
+  const facts = factsOf(tokens.forms[at]!)
+  if (!facts.roles.length) return at
+  const limit = Math.min(last, at + MOST)
+  let end = at + 1
+  const whole = facts.roles.some((role) => role.definite || role.split.enclitic !== '')
+  if (!whole) end = governedEnd(tokens, end, limit)
+  return tailEnd(tokens, end, limit)
+}
+
+/** What a post without the article governs: posts, bodies, states, definite nouns. */
+function governedEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const form = tokens.forms[at]!
+    const facts = factsOf(form)
+    const known = at > from || !facts.heads.length ? placeOrBody(tokens, at, limit) : 0
+    if (known > at) return known
+    if (definite(form)) return at + 1
+    if (facts.roles.length || facts.chain || facts.heads.length || facts.outer) at++
+    else break
+  }
+  return at
+}
+
+function placeOrBody(tokens: Tokens, at: number, limit: number): number {
+  const match = knownNameAt(tokens, at, limit)
+  return match?.values.some(({ kind, ambiguous }) => kind !== 'PER' && !ambiguous) ? match.last : at
+}
+
+/** Adjectives, and what «باسم»، «لشؤون» add. */
+function tailEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const form = tokens.forms[at]!
+    if (GOVERNORS.has(form.text) && at + 1 < limit) {
+      const next = governedEnd(tokens, at + 1, limit)
+      if (next === at + 1) return at
+      at = next
+      continue
+    }
+    const facts = factsOf(form)
+    if (
+      facts.nations.some((n) => n.definite) ||
+      facts.time !== null ||
+      (definite(form) && !facts.title && adjectival(form, facts))
+    )
+      at++
+    else return at
+  }
+  return at
+}
+
+const ADJECTIVES = new Set(
+  [
+    'العام',
+    'العامة',
+    'الأعلى',
+    'الأول',
+    'الأولى',
+    'الخاص',
+    'الخاصة',
+    'المشترك',
+    'المشتركة',
+    'الكبير',
+    'الدائم',
+    'المساعد',
+    'المفوض',
+    'المتحدة',
+    'الحاكم',
+    'الحاكمة',
+    'المعارض',
+    'المعارضة',
+  ].map(foldWord),
+)
+const adjectival = (form: Form, facts: WordFacts): boolean =>
+  ADJECTIVES.has(form.text) || facts.outer || isNisba(form) || form.text.startsWith('و')
+
+/** One past the last title word from `at` on («السيد»، «الدكتور»). */
+export function titlesEnd(tokens: Tokens, at: number, last: number): number {
+  let end = at
+  while (end < last && factsOf(tokens.forms[end]!).title) end++
+  return end
+}
+
+export interface Chain {
+  readonly head: Reading<HeadWord>
+  readonly first: number
+  /** One past the last. Equal to `first + 1` where nothing follows the head that belongs to it. */
+  readonly last: number
+}
+
+/** The body or place whose head word stands at `at`, with its chain of words; null where no head does. */
+export function chainAt(tokens: Tokens, at: number, last: number): Chain | null {
+  const head = headOf(factsOf(tokens.forms[at]!))
+  if (!head || head.split.enclitic !== '') return null
+  const limit = Math.min(last, at + MOST)
+  const end = head.definite ? adjectivesEnd(tokens, at + 1, limit) : chainEnd(tokens, at + 1, limit)
+  return { head, first: at, last: end }
+}
+
+const headOf = ({ heads }: WordFacts): Reading<HeadWord> | null => {
+  let best: Reading<HeadWord> | null = null
+  for (const head of heads) if (!best || head.split.before < best.split.before) best = head
+  return best
+}
+
+function adjectivesEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const form = tokens.forms[at]!
+    if (!isNisba(form) && !ADJECTIVES.has(form.text)) return at
+    if (factsOf(form).time || factsOf(form).outer) return at
+    at++
+  }
+  return at
+}
+
+function chainEnd(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  let closed = false
+  while (at < limit) {
+    const form = tokens.forms[at]!
+    const facts = factsOf(form)
+    if (facts.outer || facts.time) return at
+    if (definite(form)) {
+      if (facts.roles.some((r) => r.definite) && !facts.nations.length) return at
+      if (closed && form.text.startsWith('و') && !isNisba(form)) return at + (and(tokens, at, limit) ? 1 : 0)
+      closed = true
+      at++
+      continue
+    }
+    if (closed) return at
+    const known = placeOrBody(tokens, at, limit)
+    if (known > at) return nisbaAfter(tokens, known, limit)
+    if (!facts.chain && !(facts.heads.length && at === from)) return at
+    at++
+  }
+  return at
+}
+
+/** «وزارة الدفاع والطيران»: «و» joins within a name where the word after it is not followed by a verb's object; kept short. */
+const and = (tokens: Tokens, at: number, limit: number): boolean =>
+  at + 1 >= limit || !definite(tokens.forms[at + 1]!)
+
+const nisbaAfter = (tokens: Tokens, at: number, limit: number): number =>
+  at < limit && factsOf(tokens.forms[at]!).nations.some((n) => n.definite) ? at + 1 : at

@@ -1,0 +1,67 @@
+/**
+ * What the knowledge base finds, and how it meets what the model found: a known name of several words wins over what
+ * it covers; a longer name that the model sees around it stays and keeps the knowledge.
+ */
+import type { Tokens } from '../../doc/index.ts'
+import type { Match } from '../../match/index.ts'
+import { knownNames } from '../../naming/gazetteer.ts'
+import type { Known } from '../../naming/knowledge.ts'
+import { cover, type NameSpan } from './spans.ts'
+
+const sure = (known: readonly Known[]) => known.filter((k) => !k.ambiguous)
+
+/** Which kind the words are read as: the model's where it is among them. */
+function kindOf(known: readonly Known[], model: NameSpan | undefined): NameSpan['type'] {
+  const kinds = known.map((k) => k.kind)
+  if (model && kinds.includes(model.type)) return model.type
+  if (model?.type === 'GPE') return kinds.find((kind) => kind !== 'PER' && kind !== 'ORG') ?? kinds[0]!
+  return kinds[0]!
+}
+
+function spanOf(match: Match<Known>, model: NameSpan | undefined): NameSpan {
+  const type = kindOf(match.values, model)
+  const known = match.values.filter((k) => k.kind === type)
+  return {
+    first: match.first,
+    last: match.last,
+    type,
+    rule: 'mentions.known',
+    known,
+    before: match.head.before,
+  }
+}
+
+/** Joins the model's names with known ones. */
+export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[] {
+  const of = cover(tokens.length, model)
+  const gone = new Set<number>()
+  const enriched = new Map<number, NameSpan>()
+  const added: NameSpan[] = []
+  for (const match of knownNames(tokens, 0, tokens.length)) {
+    const met = new Set<number>()
+    for (let i = match.first; i < match.last; i++) if (of[i]! >= 0) met.add(of[i]!)
+    const outer = [...met].find((m) => model[m]!.first < match.first || model[m]!.last > match.last)
+    if (met.size === 0) {
+      if (standsAlone(match)) added.push(spanOf(match, undefined))
+    } else if (outer === undefined) {
+      for (const m of met) gone.add(m)
+      added.push(spanOf(match, model[[...met][0]!]))
+    } else if (met.size === 1) {
+      const span = model[outer]!
+      const known = match.values.filter((k) => k.kind === span.type && k.kind === 'PER')
+      if (known.length) enriched.set(outer, { ...span, known })
+    } else if (match.last - match.first > 1 && sure(match.values).length) {
+      for (const m of met) gone.add(m)
+      added.push(spanOf(match, undefined))
+    }
+  }
+  const kept = model.flatMap((span, i) => (gone.has(i) ? [] : [enriched.get(i) ?? span]))
+  return [...kept, ...added].sort((a, b) => a.first - b.first)
+}
+
+/** A known name that no model name supports: of two words and more, or a sure place or body. */
+function standsAlone({ first, last, values }: Match<Known>): boolean {
+  if (!sure(values).length) return false
+  if (last - first > 1) return true
+  return values.every(({ kind }) => kind !== 'PER') && sure(values).length === values.length
+}
