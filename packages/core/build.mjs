@@ -29,7 +29,19 @@ const types = spawnSync(
   process.execPath,
   [
     here('../../node_modules/typescript-native/bin/tsc'),
-    ...['-p', here('.'), '--noEmit', 'false', '--rootDir', here('src'), '--declaration', '--emitDeclarationOnly', '--outDir', here('dist')],
+    ...[
+      '-p',
+      here('.'),
+      '--noEmit',
+      'false',
+      '--rootDir',
+      here('src'),
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--noCheck',
+      '--outDir',
+      here('dist'),
+    ],
   ],
   { stdio: 'inherit' },
 )
