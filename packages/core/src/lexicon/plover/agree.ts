@@ -71,6 +71,7 @@ export const AGREE: PloverFile = {
     },
     {
       id: 'intend',
+      status: 'future',
       gloss: 'says that it will, intends, is ready to cooperate',
       object: 'none',
       on: { ل: 'none', مع: 'recipient' },

@@ -6,6 +6,8 @@ export const AID: PloverFile = {
   groups: [
     {
       id: 'help',
+      helped: true,
+      genitive: 'recipient',
       gloss: 'helps, rescues, relieves',
       object: 'recipient',
       on: { ل: 'recipient', الى: 'recipient' },

@@ -56,6 +56,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'kill',
+      suffered: true,
       gloss: 'kills',
       object: 'recipient',
       genitive: 'recipient',
@@ -111,6 +112,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'wound',
+      suffered: true,
       gloss: 'wounds, beats',
       mode: 'beat',
       object: 'recipient',
@@ -127,6 +129,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'assassinate',
+      suffered: true,
       gloss: 'assassinates',
       mode: 'assassinate',
       object: 'recipient',
@@ -137,6 +140,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'execute',
+      suffered: true,
       gloss: 'executes, beheads',
       mode: 'execute',
       object: 'recipient',
@@ -148,6 +152,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'behead',
+      suffered: true,
       gloss: 'kills with knives, fire, stones',
       mode: 'primitive',
       object: 'recipient',
@@ -297,6 +302,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'abduct',
+      suffered: true,
       gloss: 'kidnaps, takes hostage, hijacks',
       mode: 'abduct',
       object: 'recipient',
@@ -307,6 +313,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'torture',
+      suffered: true,
       gloss: 'tortures',
       mode: 'torture',
       object: 'recipient',
@@ -316,6 +323,7 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'rape',
+      suffered: true,
       gloss: 'sexual violence',
       mode: 'sexual',
       object: 'recipient',

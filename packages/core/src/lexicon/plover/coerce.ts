@@ -6,6 +6,7 @@ export const COERCE: PloverFile = {
   groups: [
     {
       id: 'arrest',
+      suffered: true,
       gloss: 'arrests, detains, jails',
       mode: 'arrest',
       object: 'recipient',
@@ -172,6 +173,7 @@ export const COERCE: PloverFile = {
     },
     {
       id: 'deport',
+      suffered: true,
       gloss: 'deports, displaces',
       mode: 'deport',
       object: 'recipient',
@@ -181,7 +183,6 @@ export const COERCE: PloverFile = {
         'رحّل يرحّل ترحيل = deport',
         'أبعد يبعد إبعاد = deport',
         'هجّر يهجّر تهجير = displace',
-        'نفى ينفي نفي = exile',
         'شرّد يشرّد تشريد = displace',
       ],
       nouns: ['ترحيل = = deportation', 'تهجير = = displacement'],

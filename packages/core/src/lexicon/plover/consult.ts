@@ -11,7 +11,7 @@ export const CONSULT: PloverFile = {
       object: 'recipient',
       on: { الى: 'recipient', ل: 'recipient' },
       needs: 'both',
-      verbs: ['زار يزور زيارة = visit', 'عاد يعود عيادة = visit a sick person'],
+      verbs: ['زار يزور زيارة = visit'],
       nouns: ['زيارة - = visit', 'جولة - = tour', 'حجّة = = pilgrimage visit'],
     },
     {

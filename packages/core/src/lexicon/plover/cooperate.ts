@@ -38,7 +38,6 @@ export const COOPERATE: PloverFile = {
         'زوّد يزوّد تزويد = supply',
         'باع يبيع بيع = sell',
         'صدّر يصدّر تصدير = export',
-        'ورّد يورّد توريد = supply',
         'سلّح يسلّح تسليح = arm',
         'أمدّ يمدّ إمداد = provide',
         'جهّز يجهّز تجهيز = equip',

@@ -136,6 +136,12 @@ export interface FrameGroup {
   readonly needs?: 'actor' | 'recipient' | 'both'
   /** True for an act of speech: its words are reported, and the record is linked to the quotation. */
   readonly speech?: true
+  /** «قُتل الجندي»: where the verb has one noun phrase only, it is passive. */
+  readonly suffered?: true
+  /** Of nouns: the genitive after «ب» is the doer: «بمساعدة التحالف». */
+  readonly helped?: true
+  /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
+  readonly status?: 'future'
   /** True where a passive verb still names the recipient as its subject; default true for transitive groups. */
   readonly verbs?: readonly string[]
   readonly nouns?: readonly string[]

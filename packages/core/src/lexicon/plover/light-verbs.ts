@@ -65,6 +65,19 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { word: 'لقي يلقى', subject: 'recipient' },
 ]
 
+/** Verbal nouns of light verbs: «لإجراء محادثات»، «بعد عقد اجتماع». */
+export const LIGHT_NOUNS: readonly string[] = [
+  'إجراء',
+  'عقد',
+  'توجيه',
+  'شن',
+  'تنفيذ',
+  'بدء',
+  'استئناف',
+  'مواصلة',
+  'تنظيم',
+]
+
 /** Verbs without a political act of their own, which still end a clause. */
 export const PLAIN_VERBS: readonly string[] = [
   'أدّى يؤدّي',
@@ -163,4 +176,52 @@ export const PLAIN_VERBS: readonly string[] = [
   'تحرّك يتحرّك',
   'تقدّم يتقدّم',
   'ارتبط يرتبط',
+]
+
+/** Spellings that are inflected like a trigger and nearly always are another word. */
+export const NO_TRIGGERS: readonly string[] = [
+  'وزير',
+  'الوزير',
+  'وزيرا',
+  'وزيري',
+  'تغير',
+  'يتغير',
+  'حياة',
+  'الحياة',
+  'حياته',
+  'حياتهم',
+  'وارد',
+  'الوارد',
+  'موقف',
+  'الموقف',
+  'موقفه',
+  'موقفها',
+  'مواقف',
+  'متوقع',
+  'سفر',
+  'قائمة',
+  'منظمة',
+  'المنظمة',
+  'منطقة',
+  'المنطقة',
+  'قادة',
+  'القادة',
+  'مقابل',
+  'المقابل',
+  'قبل',
+  'تحت',
+  'أحد',
+  'لقاح',
+  'وقت',
+  'يوم',
+  'عقب',
+  'أمر',
+  'الأمر',
+  'أمور',
+  'حال',
+  'الحال',
+  'محل',
+  'حل',
+  'حلا',
+  'الحل',
 ]

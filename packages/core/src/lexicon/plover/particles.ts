@@ -110,7 +110,6 @@ export const OTHER_PREPOSITIONS: readonly string[] = [
   'خوفا',
   'كجزء',
   'لدعم',
-  'بقيادة',
 ]
 
 /** Relative pronouns; their antecedent is the word before them. */
@@ -154,7 +153,6 @@ export const SUBORDINATORS: readonly string[] = [
   'ثم',
   'إلا',
   'وذلك',
-  'ذلك',
   'كذلك',
   'كان',
   'كانت',

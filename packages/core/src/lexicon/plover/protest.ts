@@ -64,7 +64,7 @@ export const PROTEST: PloverFile = {
       id: 'boycott',
       gloss: 'boycotts a vote, a body, goods',
       mode: 'boycott',
-      object: 'recipient',
+      object: 'none',
       needs: 'actor',
       verbs: ['قاطع يقاطع مقاطعة = boycott'],
       nouns: ['مقاطعة = = boycott'],

@@ -3,8 +3,10 @@
  * its apposition, names joined by و. What stands after a trigger up to the end of its clause is its complements.
  * Bounded: no phrase is longer than `LONGEST` words, no clause is looked at over more than `REACH`.
  */
+import { type Form, memoByForm } from '../../doc/index.ts'
 import type { Preposition } from '../../lexicon/plover/frame.ts'
 import { TRANSPARENT } from '../../lexicon/plover/particles.ts'
+import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { entityAt, entityIndex, lead, mentionAt, type Scene, startsIn } from './scene.ts'
@@ -37,7 +39,15 @@ export interface Complement {
   /** Attached pronoun instead of a phrase («عليها»). */
   readonly pronoun: string
   readonly at: number
+  /** A bare phrase that only says how, how many: «رميا بالرصاص»، «مرارا». */
+  readonly adverbial?: true
 }
+
+/** Who a phrase stands for: itself, or whom it belongs to. */
+export const standing = (phrase: Phrase): readonly Who[] => (phrase.whos.length ? phrase.whos : phrase.owners)
+/** Who acts where the phrase is a subject: itself, or the owner that its head hands the act on from. */
+export const acting = (phrase: Phrase): readonly Who[] =>
+  phrase.whos.length ? phrase.whos : phrase.transparent ? phrase.owners : []
 
 const transparent = new Set(TRANSPARENT.map(foldWord))
 
@@ -59,19 +69,22 @@ export function attachedPreposition(scene: Scene, token: number): 'ل' | 'ب' | 
   if (/^[وف]?لل/.test(text) && text.length > 4) return 'ل'
   if (/^[وف]?بال/.test(text) && text.length > 5) return 'ب'
   if (splits.length < 2 || !/^[وف]?[بل]/.test(text)) return null
-  return knownWithParticle(scene, token)
+  return prefixedWith(scene.doc.tokens.forms[token]!)
 }
 
-function knownWithParticle(scene: Scene, token: number): 'ل' | 'ب' | null {
-  const facts = factsOf(scene.doc.tokens.forms[token]!)
-  for (const reading of [...facts.roles, ...facts.nominals, ...facts.heads]) {
-    const particles = reading.split.proclitics
-    if (reading.split.before === 0) return null
-    if (particles.includes('ل') && !particles.endsWith('ال')) return 'ل'
-    if (particles.includes('ب')) return 'ب'
-  }
-  return null
-}
+const whole = new Set(WHOLE_WORDS.map(foldWord))
+const isWhole = (stem: string): boolean =>
+  whole.has(stem) || (stem.endsWith('ت') && whole.has(`${stem.slice(0, -1)}ه`))
+
+/** A noun that opens with ب or ل as a particle: no list knows it as a word with that letter. */
+const prefixedWith = memoByForm((form: Form): 'ل' | 'ب' | null => {
+  for (const { proclitics, stem } of form.splits) if (/^[وف]?$/.test(proclitics) && isWhole(stem)) return null
+  const facts = factsOf(form)
+  if ([...facts.roles, ...facts.nominals, ...facts.heads].some((r) => /^[وف]?$/.test(r.split.proclitics)))
+    return null
+  const cut = form.splits.find((s) => /^[وف]?[بل]$/.test(s.proclitics) && s.stem.length >= 3 && s.after === 0)
+  return !cut ? null : cut.proclitics.endsWith('ل') ? 'ل' : 'ب'
+})
 
 /** The states that a word is the nationality adjective of. */
 function nationsAt(scene: Scene, token: number): readonly Who[] {
@@ -188,8 +201,8 @@ const isAdjective = (scene: Scene, at: number): boolean => {
 function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
   const end = Math.min(limit, token + LONGEST)
   const head = isHead(scene, token)
-  let owners: Who[] = []
-  let clear = stem(scene, token) || head || scene.doc.tokens.forms[token]!.kind === 'number'
+  let owners: readonly Who[] = nationsAt(scene, token)
+  const clear = stem(scene, token) || head || scene.doc.tokens.forms[token]!.kind === 'number'
   let at = token + 1
   for (; at < end; at++) {
     const mention = startsMention(scene, at)
@@ -215,8 +228,7 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
       break
     }
     if (attachedPreposition(scene, at) && !(head && titleGoesOn(scene, at, end))) break
-    if (!owners.length) owners = [...nationsAt(scene, at)]
-    if (at === token + 1 && stem(scene, at)) clear = clear && true
+    if (!owners.length) owners = nationsAt(scene, at)
   }
   return { first: token, last: at, whos: NOBODY, owners, transparent: clear }
 }

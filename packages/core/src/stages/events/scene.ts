@@ -21,6 +21,8 @@ export interface Scene {
   readonly timeOf: Int32Array
   /** Quotation whose cue each token is, or −1. */
   readonly cueOf: Int32Array
+  /** Quotation that each token lies in, or −1. */
+  readonly quoteOf: Int32Array
   /** Innermost stretch of attribution, or −1, that each token lies in. */
   readonly voiceOf: Int32Array
   readonly word: (token: number) => Word
@@ -84,6 +86,14 @@ function layCues(doc: EventDoc): Int32Array {
   return out
 }
 
+function layQuotes(doc: EventDoc): Int32Array {
+  const out = new Int32Array(doc.tokens.length).fill(-1)
+  doc.quotes.forEach(({ start, end }, i) => {
+    if (end > start) paint(out, tokenAt(doc.tokens, start), tokenAt(doc.tokens, end - 1) + 1, i)
+  })
+  return out
+}
+
 function layVoices(doc: EventDoc): Int32Array {
   const out = new Int32Array(doc.tokens.length).fill(-1)
   const order = doc.attribution.map((_, i) => i)
@@ -126,6 +136,7 @@ export function makeScene(doc: EventDoc): Scene {
     to,
     timeOf: layTimes(doc),
     cueOf: layCues(doc),
+    quoteOf: layQuotes(doc),
     voiceOf: layVoices(doc),
     word: (token) => wordOf(tokens.forms[token]!),
     stateEntity: stateFinder(doc),

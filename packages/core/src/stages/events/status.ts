@@ -3,7 +3,7 @@
 import { CONDITIONALS, FUTURE_WORDS, NEGATIONS } from '../../lexicon/plover/particles.ts'
 import type { EventStatus, Span } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
-import type { Found } from './bind.ts'
+import type { Found } from './frame.ts'
 import { type Scene, timeAt } from './scene.ts'
 
 const set = (words: readonly string[]) => new Set(words.map(foldWord))
@@ -80,7 +80,7 @@ const dated = (scene: Scene, token: number): boolean => {
   const time = scene.timeOf[token]!
   if (time < 0) return false
   const { type, value } = timeAt(scene, time)
-  return (type === 'DATE' || type === 'TIME') && !value.startsWith('P')
+  return (type === 'DATE' || type === 'TIME') && !/^P[\dXT]|^PAST|^FUTURE/.test(value)
 }
 
 /** A date's value as an event carries it: «حاليا» is the day of publication. */

@@ -5,7 +5,15 @@
  */
 
 import { foldWord } from '../../script/index.ts'
-import { type Complement, complementsAfter, phraseAt, startsMention, type Who } from './phrases.ts'
+import {
+  acting,
+  type Complement,
+  complementsAfter,
+  type Phrase,
+  phraseAt,
+  startsMention,
+  type Who,
+} from './phrases.ts'
 import { entityAt, entityIndex, mentionAt, quoteAt, type Scene } from './scene.ts'
 import { lightOf, plainOf, type Shape, triggersOf } from './triggers.ts'
 
@@ -15,6 +23,8 @@ export interface Subject {
   readonly where: 'left' | 'right' | 'relative' | 'carried' | 'speaker' | 'none'
   /** The phrase after the verb that is the subject. */
   readonly complement: Complement | null
+  /** Whom the subject belongs to, where it is nobody itself. */
+  readonly owners?: readonly Who[]
 }
 
 const NONE: Subject = { whos: [], where: 'none', complement: null }
@@ -65,6 +75,10 @@ export function genderOf(scene: Scene, { entity, mention }: Who): Gender {
   return null
 }
 
+/** Gender of several together: masculine, whatever each one is. */
+const genderOfAll = (scene: Scene, whos: readonly Who[]): Gender =>
+  whos.length > 1 ? null : genderOf(scene, whos[0]!)
+
 const shapesOf = (scene: Scene, token: number): readonly Shape[] => {
   const form = scene.doc.tokens.forms[token]!
   return [...triggersOf(form), ...lightOf(form), ...plainOf(form)]
@@ -73,10 +87,13 @@ const shapesOf = (scene: Scene, token: number): readonly Shape[] => {
 }
 
 /** Gender and number that a verb's spelling asks of its subject. */
-export function agreement(
-  scene: Scene,
-  token: number,
-): { gender: Gender; number: Shape['number']; person: number } {
+interface Agreement {
+  readonly gender: Gender
+  readonly number: Shape['number']
+  readonly person: number
+}
+
+function agreement(scene: Scene, token: number): Agreement {
   const shapes = shapesOf(scene, token).filter((s) => s.person === 3)
   const one = shapes[0]
   if (!one) {
@@ -92,13 +109,34 @@ export function agreement(
 const clash = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b
 
 /** Whether the word is a finite verb here: words that may be nouns count only where a verb is due. */
-export function isFinite(scene: Scene, at: number, begin: number): boolean {
+export function isVerb(scene: Scene, at: number, begin: number): boolean {
   const word = scene.word(at)
   if (word.class !== 'verb' || scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0) return false
   if (!word.both || at === begin || word.joined) return true
   const before = scene.word(at - 1)
   if (scene.timeOf[at - 1]! >= 0) return true
-  return /sub|that|relative|negation|adverb|mark/.test(before.class) && scene.mentionOf[at - 1]! < 0
+  if (scene.mentionOf[at - 1]! >= 0) return followsSubject(scene, at - 1, begin)
+  return /sub|that|relative|negation|adverb|mark/.test(before.class)
+}
+
+/** «إن الوزير وصف»: a name that itself follows أن needs its verb next. */
+function followsSubject(scene: Scene, at: number, begin: number): boolean {
+  if (scene.to[scene.mentionOf[at]!] !== at + 1) return false
+  let named = false
+  for (let k = at; k >= begin && at - k < 14; k--) {
+    const mention = scene.mentionOf[k]!
+    if (mention >= 0) {
+      if (named && scene.to[mention] === k + 1 && entityAt(scene, entityIndex(scene, mention)).type === 'PER')
+        return false
+      named ||= entityAt(scene, entityIndex(scene, mention)).type === 'PER'
+      k = scene.from[mention]!
+      continue
+    }
+    const word = scene.word(k)
+    if (word.class === 'that') return word.pronoun === ''
+    if (word.class !== 'noun' || scene.timeOf[k]! >= 0) return false
+  }
+  return false
 }
 
 const sentenceOf = (scene: Scene, token: number) =>
@@ -117,37 +155,60 @@ function before(scene: Scene, at: number, begin: number): number {
 }
 
 /** The subject of the verb at a token. */
-export function subjectOf(subjects: Subjects, verb: number, transitive = false, depth = 0): Subject {
+export function subjectOf(subjects: Subjects, verb: number, depth = 0): Subject {
   const known = subjects.found.get(verb)
   if (known) return known
-  const subject = findSubject(subjects, verb, transitive, depth)
+  const subject = findSubject(subjects, verb, depth)
   subjects.found.set(verb, subject)
   return subject
 }
 
-function findSubject(subjects: Subjects, verb: number, transitive: boolean, depth: number): Subject {
+function findSubject(subjects: Subjects, verb: number, depth: number): Subject {
   const { scene } = subjects
-  const { first, last } = sentenceOf(scene, verb)
+  const { first } = sentenceOf(scene, verb)
   const agree = agreement(scene, verb)
   if (agree.person !== 3) return speakerAround(scene, verb)
   const left = before(scene, verb, first)
-  if (left >= 0 && scene.word(left).class === 'relative' && scene.mentionOf[left]! < 0) {
-    const resumed = relativeSubject(subjects, verb, left, first, last)
+  const bare = left >= 0 && scene.mentionOf[left]! < 0 ? scene.word(left) : null
+  if (bare?.class === 'relative') {
+    const resumed = relativeSubject(subjects, verb, left)
     if (resumed) return resumed
   }
-  if (left >= 0 && scene.word(left).class === 'that' && scene.word(left).pronoun) {
-    return carried(subjects, left, agree, depth)
-  }
-  const ahead = left >= 0 ? phraseBefore(scene, left, first) : null
-  if (ahead && !clash(agree.gender, genderOf(scene, ahead[0]!)))
-    return { whos: ahead, where: 'left', complement: null }
+  if (bare?.class === 'that' && bare.pronoun) return carried(subjects, left, agree, depth)
+  const ahead = left >= 0 && !scene.word(verb).joined ? subjectBefore(scene, left, first, agree.gender) : null
+  return ahead ?? subjectRight(subjects, verb, agree, depth)
+}
+
+function subjectBefore(scene: Scene, left: number, first: number, gender: Gender): Subject | null {
+  const described = describedBefore(scene, left)
+  if (described && !clash(gender, genderOfAll(scene, described)))
+    return { whos: described, where: 'relative', complement: null }
+  const ahead = phraseBefore(scene, left, first)
+  if (!ahead) return null
+  const whos = acting(ahead)
+  if (!whos.length)
+    return ahead.last > left && ahead.owners.length
+      ? { whos, where: 'left', complement: null, owners: ahead.owners }
+      : null
+  return clash(gender, genderOfAll(scene, whos)) ? null : { whos, where: 'left', complement: null }
+}
+
+function subjectRight(subjects: Subjects, verb: number, agree: Agreement, depth: number): Subject {
+  const { scene } = subjects
   const cue = scene.cueOf[verb]!
   const said = cue >= 0 ? speakerOf(scene, cue) : null
-  const right =
-    agree.number === 'singular' ? subjectAfter(subjects, verb, last, agree, transitive, depth) : null
-  if (right) return right
-  if (said) return said
-  return carried(subjects, verb, agree, depth)
+  const right = agree.number === 'singular' ? subjectAfter(subjects, verb, agree, depth) : null
+  return right ?? said ?? carried(subjects, verb, agree, depth)
+}
+
+/** «دول مجاورة لم توفد»: an indefinite description right before a verb is what the clause describes. */
+function describedBefore(scene: Scene, left: number): readonly Who[] | null {
+  const mention = scene.mentionOf[left]!
+  if (mention < 0 || scene.to[mention] !== left + 1) return null
+  const { form, first, start } = mentionAt(scene, mention)
+  if (form !== 'nominal' || scene.doc.tokens.forms[first]!.text.startsWith('ال')) return null
+  if (entityAt(scene, entityIndex(scene, mention)).country !== null && first === left) return null
+  return start >= 0 ? [{ entity: entityIndex(scene, mention), mention, token: first }] : null
 }
 
 function speakerOf(scene: Scene, quote: number): Subject | null {
@@ -165,28 +226,33 @@ function speakerAround(scene: Scene, token: number): Subject {
   return (quote >= 0 && speakerOf(scene, quote)) || NONE
 }
 
+const RESUMED: Readonly<Record<string, string>> = {
+  الذي: 'ه',
+  التي: 'ها',
+  الذين: 'هم',
+  اللذين: 'هما',
+  اللتين: 'هما',
+}
+
+/** Whether the pronoun of a verb after «الذي» takes up what it describes: «الحرب التي تشنها», not «نظامه الذي قمعها». */
+export const resumes = (scene: Scene, relative: number, pronoun: string): boolean =>
+  scene.mentionOf[relative]! < 0 &&
+  RESUMED[scene.doc.tokens.forms[relative]!.text.replace(/^[وف]/, '')] === pronoun
+
 /** In «الوزير الذي زار» the antecedent acts; in «الحرب التي تشنها روسيا» it is what is done. */
-function relativeSubject(
-  subjects: Subjects,
-  verb: number,
-  relative: number,
-  first: number,
-  last: number,
-): Subject | null {
+function relativeSubject(subjects: Subjects, verb: number, relative: number): Subject | null {
   const { scene } = subjects
-  const resumed =
-    scene.doc.tokens.forms[verb]!.splits.some((s) => /^(ه|ها|هم|هما)$/.test(s.enclitic)) &&
-    hasObjectPronoun(scene, verb)
-  const whos = antecedent(scene, relative, first)
+  const { first, last } = sentenceOf(scene, verb)
+  const pronoun = hasObjectPronoun(scene, verb)
   const after = complementsAfter(scene, verb + 1, last)
-  const bare = after.find((c) => c.by === null)
-  const indirect = after[0]?.pronoun !== undefined && after[0].pronoun !== ''
-  if (resumed || indirect) {
-    if (bare?.phrase.whos.length && bare === after[indirect ? 1 : 0])
-      return { whos: bare.phrase.whos, where: 'right', complement: bare }
-    return null
+  const indirect = after[0] !== undefined && resumes(scene, relative, after[0].pronoun)
+  if ((pronoun && resumes(scene, relative, pronoun)) || indirect) {
+    const bare = after[indirect ? 1 : 0]
+    return bare?.by === null && bare.phrase.whos.length
+      ? { whos: bare.phrase.whos, where: 'right', complement: bare }
+      : null
   }
-  return { whos, where: 'relative', complement: null }
+  return { whos: antecedent(scene, relative, first), where: 'relative', complement: null }
 }
 
 export const hasObjectPronoun = (scene: Scene, verb: number): string => {
@@ -219,15 +285,14 @@ export function antecedent(scene: Scene, relative: number, begin: number): reado
   for (let at = start + 1; at < relative; at++) {
     const phrase = phraseAt(scene, at, relative)
     if (!phrase) continue
-    if (phrase.last >= relative - 2)
-      return phrase.whos.length ? phrase.whos : phrase.transparent ? phrase.owners : []
+    if (phrase.last >= relative - 2) return acting(phrase)
     at = phrase.last - 1
   }
   return []
 }
 
 /** A phrase that stands before its verb, after what opens the clause. Null where the clause has a verb already. */
-function phraseBefore(scene: Scene, left: number, begin: number): readonly Who[] | null {
+function phraseBefore(scene: Scene, left: number, begin: number): Phrase | null {
   const opener = openerBefore(scene, left, begin)
   if (opener === null) return null
   let at = opener + 1
@@ -244,12 +309,7 @@ function phraseBefore(scene: Scene, left: number, begin: number): readonly Who[]
     const governed = scene.mentionOf[at]! < 0 && word.class === 'preposition'
     const phrase = phraseAt(scene, governed ? at + 1 : at, left + 1)
     if (!phrase) return null
-    if (!governed)
-      return phrase.whos.length
-        ? phrase.whos
-        : phrase.transparent && phrase.owners.length
-          ? phrase.owners
-          : null
+    if (!governed) return phrase
     at = phrase.last
   }
   return null
@@ -273,38 +333,51 @@ function openerBefore(scene: Scene, left: number, begin: number): number | null 
 function opens(scene: Scene, at: number): boolean {
   const { text } = scene.doc.tokens.forms[at]!
   if (/^[,،:;؛.!?؟]$/.test(text)) return true
+  const dateline = scene.doc.sentences.dateline
+  if (dateline && at >= dateline.first && at <= dateline.last) return true
   if (!/["«“]/.test(text) || at === 0) return false
   return /that|verb/.test(scene.word(at - 1).class) || scene.doc.tokens.forms[at - 1]!.text === ':'
 }
 
-function subjectAfter(
-  subjects: Subjects,
-  verb: number,
-  last: number,
-  agree: { gender: Gender },
-  transitive: boolean,
-  depth: number,
-): Subject | null {
+function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth: number): Subject | null {
   const { scene } = subjects
-  const after = complementsAfter(scene, verb + 1, last)
-  const bare = after.filter((c) => c.by === null)
+  const { first, last } = sentenceOf(scene, verb)
+  const bare = complementsAfter(scene, verb + 1, last).filter((c) => c.by === null)
   const one = bare[0]
   if (!one) return null
-  const whos = one.phrase.whos.length ? one.phrase.whos : one.phrase.transparent ? one.phrase.owners : []
+  const whos = acting(one.phrase)
   if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!))) return null
   const joined = scene.word(verb).joined || scene.doc.tokens.forms[verb]!.text.startsWith('و')
-  if (transitive && bare.length === 1 && joined && !hasObjectPronoun(scene, verb)) {
-    const before = carried(subjects, verb, agreement(scene, verb), depth, true)
+  const alone = bare.length === 1 && !hasObjectPronoun(scene, verb)
+  if (!whos.length && isObject(scene, verb, one, first)) return null
+  if (alone && joined && takesObject(scene, verb)) {
+    const before = carried(subjects, verb, agree, depth, true)
     if (before.whos.length) return before
   }
-  return { whos, where: 'right', complement: one }
+  return { whos, where: 'right', complement: one, owners: one.phrase.owners }
 }
+
+/** The bare phrase after the verb is its object: the noun of a light verb, or an indefinite one after أن. */
+function isObject(scene: Scene, verb: number, { phrase }: Complement, first: number): boolean {
+  const { forms } = scene.doc.tokens
+  if (forms[phrase.first]!.text.startsWith('ال')) return false
+  const left = before(scene, verb, first)
+  if (left >= 0 && scene.mentionOf[left]! < 0 && scene.word(left).class === 'that') return true
+  if (!lightOf(forms[verb]!).some((t) => t.value.subject !== 'none')) return false
+  for (let k = phrase.first; k < phrase.last; k++) if (triggersOf(forms[k]!).length) return true
+  return false
+}
+
+const takesObject = (scene: Scene, verb: number): boolean =>
+  triggersOf(scene.doc.tokens.forms[verb]!).some(
+    (t) => t.shape.kind === 'verb' && (t.value.group.object ?? 'recipient') !== 'none',
+  )
 
 /** The subject of the verb before, where it agrees. */
 function carried(
   subjects: Subjects,
   from: number,
-  agree: { gender: Gender; number: Shape['number'] },
+  agree: Agreement,
   depth: number,
   sameSentence = false,
 ): Subject {
@@ -314,10 +387,10 @@ function carried(
   const floor = sameSentence ? here.first : Math.max(0, here.first - 60)
   for (let k = from - 1; k >= floor; k--) {
     const begin = k >= here.first ? here.first : sentenceOf(scene, k).first
-    if (!isFinite(scene, k, begin)) continue
-    const subject = subjectOf(subjects, k, false, depth + 1)
-    if (!subject.whos.length) continue
-    const whos = subject.whos
+    if (!isVerb(scene, k, begin) || insideRelative(scene, k, begin)) continue
+    const subject = subjectOf(subjects, k, depth + 1)
+    const whos = subject.whos.length ? subject.whos : eventOwner(subject)
+    if (!whos.length) continue
     const plural = whos.length > 1
     if (agree.number === 'dual' && whos.length !== 2 && !isMany(scene, whos)) continue
     if (agree.number === 'plural' && !plural && !isMany(scene, whos)) continue
@@ -327,9 +400,33 @@ function carried(
   return NONE
 }
 
-const isMany = (scene: Scene, whos: readonly Who[]): boolean => {
-  const number = entityAt(scene, whos[0]!.entity).number
-  return number === 'plural' || number === 'dual'
+/** A verb inside a relative clause does not hand its subject on, except inside that clause. */
+const insideRelative = (scene: Scene, verb: number, begin: number): boolean => {
+  const left = before(scene, verb, begin)
+  return left >= 0 && scene.mentionOf[left]! < 0 && scene.word(left).class === 'relative'
+}
+
+/** «زيارة لافروف ستستمر … وسيلتقي»: whose act the subject is goes on as the subject. */
+const eventOwner = ({ complement, owners }: Subject): readonly Who[] =>
+  owners ?? complement?.phrase.owners ?? []
+
+/** Several together, or a name of several: «الغربيون»، «دول الخليج». */
+function isMany(scene: Scene, whos: readonly Who[]): boolean {
+  if (whos.length > 1) return true
+  const { entity, mention } = whos[0]!
+  const found = entityAt(scene, entity)
+  const number = (mention >= 0 ? mentionAt(scene, mention).number : undefined) ?? found.number
+  if (number) return number !== 'singular'
+  return (
+    !found.named && /^(?:ال)?(?:دول|قوي|.*(?:ون|ين|ات|و|ي))$/.test(foldWord(found.name.split(' ')[0] ?? ''))
+  )
+}
+
+/** Whether a possessive pronoun may mean these. */
+export function pronounFits(scene: Scene, pronoun: string, whos: readonly Who[]): boolean {
+  if (pronoun === 'هم' || pronoun === 'هما' || pronoun === 'هن') return isMany(scene, whos)
+  const gender: Gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null
+  return whos.length === 1 && !clash(gender, genderOf(scene, whos[0]!))
 }
 
 /** Whom an attached pronoun means: the subject of the clause's verb, else the nearest name that agrees. */

@@ -5,7 +5,8 @@
 import { type Form, memoByForm, type Split } from '../../doc/index.ts'
 import type { FrameGroup, PloverFile } from '../../lexicon/plover/frame.ts'
 import { PLOVER } from '../../lexicon/plover/index.ts'
-import { LIGHT_VERBS, PLAIN_VERBS } from '../../lexicon/plover/light-verbs.ts'
+import { LIGHT_VERBS, NO_TRIGGERS, PLAIN_VERBS } from '../../lexicon/plover/light-verbs.ts'
+import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import {
   conjugate,
   declineNoun,
@@ -16,6 +17,7 @@ import {
   type NounEntry,
   type VerbEntry,
 } from '../../morphology/index.ts'
+import { factsOf } from '../../naming/words.ts'
 import type { EventType } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 
@@ -40,6 +42,8 @@ export interface Shape {
   readonly number: 'singular' | 'dual' | 'plural'
   /** Only before an attached pronoun. */
   readonly attached: boolean
+  /** A shortened imperfect («يزر»), which stands after «لم» or a command's «ل» only. */
+  readonly short: boolean
 }
 
 interface Cell<T> {
@@ -61,10 +65,11 @@ const NOUN: Shape = {
   gender: null,
   number: 'singular',
   attached: false,
+  short: false,
 }
 
 function shapeOf(form: Inflected): Shape | null {
-  const { tense, voice, person, gender, number, attached } = form
+  const { tense, voice, person, gender, number, attached, mood } = form
   if (tense === 'imperative') return null
   const kind =
     tense === 'verbal-noun'
@@ -82,6 +87,7 @@ function shapeOf(form: Inflected): Shape | null {
     gender: gender === 'feminine' ? 'f' : gender === 'masculine' ? 'm' : null,
     number,
     attached: attached === true,
+    short: mood === 'jussive' && number === 'singular',
   }
 }
 
@@ -90,6 +96,7 @@ const sameShape = (a: Shape, b: Shape): boolean =>
   a.passive === b.passive &&
   a.tense === b.tense &&
   a.number === b.number &&
+  a.short === b.short &&
   a.gender === b.gender
 
 /** «زار يزور زيارة = visit»: the words before the gloss. */
@@ -105,9 +112,10 @@ const sameCell = <T>(a: Cell<T>, b: Cell<T>): boolean => a.value === b.value && 
 
 type CellLemma<T> = Lemma<Cell<T>>
 
-function verbLemma<T>(row: string, value: T, nouns: boolean, participles: boolean): CellLemma<T> {
-  const { entry, nouns: has } = verbEntry(row)
-  const wanted = (kind: Shape['kind']) => kind === 'verb' || (kind === 'noun' ? has && nouns : participles)
+function verbLemma<T>(row: string, value: T, derived: boolean, transitive = true): CellLemma<T> {
+  const { entry: parts, nouns: has } = verbEntry(row)
+  const entry = transitive ? parts : { ...parts, passive: null }
+  const wanted = (kind: Shape['kind']) => kind === 'verb' || (kind === 'noun' ? has && derived : derived)
   function* inflect(): Generator<readonly [string, Cell<T>]> {
     for (const form of conjugate(entry)) {
       const shape = shapeOf(form)
@@ -159,18 +167,22 @@ export const triggerLemmas = (): number =>
   ).size
 
 const SENSES = lemmaTable(
-  all.map(({ sense, row, verb }) => (verb ? verbLemma(row, sense, true, true) : nounLemma(row, sense))),
+  all.map(({ sense, row, verb }) =>
+    verb ? verbLemma(row, sense, true, sense.group.object !== 'none') : nounLemma(row, sense),
+  ),
   sameCell,
 )
 const LIGHT = lemmaTable(
-  LIGHT_VERBS.map((verb) => verbLemma(verb.word, verb, false, false)),
+  LIGHT_VERBS.map((verb) => verbLemma(verb.word, verb, false)),
   sameCell,
 )
 const PLAIN = lemmaTable(
-  PLAIN_VERBS.filter((row) => row.includes(' ')).map((row) => verbLemma(row, row, false, false)),
+  PLAIN_VERBS.filter((row) => row.includes(' ')).map((row) => verbLemma(row, row, false)),
   sameCell,
 )
 
+const whole = new Set(WHOLE_WORDS.map(foldWord))
+const blocked = new Set(NO_TRIGGERS.map(foldWord))
 const VERB_PARTICLES = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', 'ول'])
 const NOUN_PARTICLES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'])
 
@@ -189,10 +201,17 @@ function fits(split: Split, shape: Shape): boolean {
   return true
 }
 
+/** Words that only look like a particle and a verb: «وزير» is no «زير», «حياة» no «حيّاه». */
+const wholeOnly = (form: Form): boolean =>
+  whole.has(form.text) ||
+  [...factsOf(form).roles, ...factsOf(form).nominals].some(({ split }) => split.before === 0)
+
 function lookUp<T>(table: LemmaTable<Cell<T>>, form: Form): readonly Trigger<T>[] {
-  if (form.kind !== 'word') return NONE
+  if (form.kind !== 'word' || blocked.has(form.text)) return NONE
   const out: Trigger<T>[] = []
+  const plain = wholeOnly(form)
   for (const split of form.splits) {
+    if (plain && (split.before > 0 || split.after > 0)) continue
     for (const { value, shape } of table(split.stem)) {
       if (fits(split, shape)) out.push({ value, shape, split, definite: split.proclitics.endsWith('ال') })
     }

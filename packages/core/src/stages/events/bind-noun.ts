@@ -1,0 +1,211 @@
+/**
+ * A noun's participants: genitive, pronoun, nationality, prepositions; the subject of the light verb that carries it
+ * («أجرى محادثات»), of the verb whose aim it is («لإجراء محادثات»), of the relative clause that describes it.
+ */
+import type { FrameGroup, Part } from '../../lexicon/plover/frame.ts'
+import { LIGHT_NOUNS } from '../../lexicon/plover/light-verbs.ts'
+import { foldWord } from '../../script/index.ts'
+import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
+import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
+import { entityAt, type Scene } from './scene.ts'
+import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
+import { lightOf, type Trigger } from './triggers.ts'
+
+const lightNouns = new Set(LIGHT_NOUNS.map(foldWord))
+
+export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): Found | null {
+  const { scene } = subjects
+  const { kind } = trigger.shape
+  if (kind === 'done') return null
+  if (kind === 'doer') return bindParticiple(subjects, trigger, token)
+  const { group } = trigger.value
+  const { first, last } = sentenceOf(scene, token)
+  const frame = newFrame()
+  const after = nearOnly(complementsAfter(scene, token + 1, last))
+  const light = lightVerbOf(subjects, token, first)
+  const carrier = light && light.subject !== 'none' ? subjectOf(subjects, light.verb).whos : []
+  bindGenitive(subjects, trigger, token, frame, after[0], carrier)
+  if (light) bindLight(subjects, frame, group, light, token)
+  bindRelative(subjects, frame, group, token, last)
+  bindPrepositions(subjects, frame, withDoer(scene, group, after), after, token)
+  const aim = light === null && isAim(scene, token)
+  if (!frame.actor.length && group.subject !== 'recipient')
+    add(frame, 'actor', aimingSubject(subjects, token, aim))
+  const { actor, recipient } = frame
+  const verb = light?.verb ?? -1
+  return {
+    sense: trigger.value,
+    token,
+    trigger,
+    actor,
+    recipient,
+    verb,
+    aim,
+    ...clauseOf(scene, token, after),
+  }
+}
+
+/** A noun's own phrases end where a phrase of time, cause or aim begins. */
+function nearOnly(after: readonly Complement[]): readonly Complement[] {
+  const end = after.findIndex((c) => c.by === 'other')
+  return end < 0 ? after : after.slice(0, end)
+}
+
+function bindGenitive(
+  subjects: Subjects,
+  { value: { group }, split, definite }: Trigger,
+  token: number,
+  frame: Frame,
+  beside: Complement | undefined,
+  carrier: readonly Who[],
+) {
+  const { scene } = subjects
+  const part = genitivePart(group, split.proclitics)
+  if (split.enclitic) {
+    const own = carrier.length && pronounFits(scene, split.enclitic, carrier)
+    add(frame, part, own ? carrier : pronounOf(subjects, split.enclitic, token))
+  }
+  if (!beside || beside.by !== null || beside.at !== token + 1) return
+  const { phrase } = beside
+  if (phrase.whos.length || scene.mentionOf[token + 1]! >= 0) {
+    if (!definite && !split.enclitic) add(frame, part, acting(phrase))
+  } else if (!definite && !split.enclitic && phrase.transparent) add(frame, part, phrase.owners)
+  else
+    add(
+      frame,
+      group.adjective ?? 'actor',
+      phrase.owners.filter((w) => w.mention < 0),
+    )
+}
+
+/** «بمساعدة التحالف»: what is done by help of somebody he does himself. */
+const genitivePart = (group: FrameGroup, proclitics: string): Part =>
+  group.helped && /^[وف]?ب$/.test(proclitics) ? 'actor' : (group.genitive ?? 'actor')
+
+/** «دعم من الحلف»، «الغارات الجوية للجيش»: what comes from, or is of, somebody is his act. */
+function withDoer(scene: Scene, group: FrameGroup, after: readonly Complement[]): FrameGroup {
+  const person = after.some(
+    (c) => c.by === 'ل' && standing(c.phrase).some((w) => entityAt(scene, w.entity).type === 'PER'),
+  )
+  const ل: Part = person && group.mode === 'visit' ? 'actor' : (group.on?.ل ?? 'actor')
+  return { ...group, on: { من: 'actor', ...group.on, ل } }
+}
+
+/** «داعيا إلى»: an accusative after a comma goes on with the subject. */
+function bindParticiple(subjects: Subjects, trigger: Trigger, token: number): Found | null {
+  const { scene } = subjects
+  const { group } = trigger.value
+  const { first, last } = sentenceOf(scene, token)
+  if (trigger.definite || trigger.split.enclitic || trigger.split.before > 1) return null
+  const accusative = /(?:ا|ين|ه)$/.test(scene.doc.tokens.forms[token]!.text)
+  if (!accusative || !group.speech || token === first || scene.word(token - 1).class !== 'mark') return null
+  const frame = newFrame()
+  const after = complementsAfter(scene, token + 1, last)
+  add(frame, 'actor', mainSubject(subjects, token, first))
+  const object = after.find((c) => c.by === null)
+  if (object) add(frame, group.object ?? 'recipient', standing(object.phrase))
+  bindPrepositions(subjects, frame, group, after, token)
+  const { actor, recipient } = frame
+  return {
+    sense: trigger.value,
+    token,
+    trigger,
+    actor,
+    recipient,
+    verb: token,
+    aim: false,
+    ...clauseOf(scene, token, after),
+  }
+}
+
+/** The subject of the nearest verb before that has one. */
+function mainSubject(subjects: Subjects, token: number, first: number): readonly Who[] {
+  for (let k = token - 1; k >= first; k--) {
+    if (!isVerb(subjects.scene, k, first)) continue
+    const { whos } = subjectOf(subjects, k)
+    if (whos.length) return whos
+  }
+  return []
+}
+
+/** «لإجراء محادثات»: the noun stands behind a light verb's noun. */
+function isAim(scene: Scene, token: number): boolean {
+  const { sentences, tokens } = scene.doc
+  if (token === 0 || sentences.ofToken[token - 1] !== sentences.ofToken[token]) return false
+  if (scene.mentionOf[token - 1]! >= 0) return false
+  return tokens.forms[token - 1]!.splits.some((s) => s.after === 0 && lightNouns.has(s.stem))
+}
+
+/** Who means to do it: the subject of the verb before; or of the one after, for a noun that opens the sentence. */
+function aimingSubject(subjects: Subjects, token: number, aim: boolean): readonly Who[] {
+  const { scene } = subjects
+  const { first, last } = sentenceOf(scene, token)
+  if (aim) return mainSubject(subjects, token, first)
+  if (token > first + 1 || token === first || !OPENERS.has(scene.doc.tokens.forms[first]!.text)) return []
+  for (let k = token + 1; k < Math.min(last, token + 12); k++) {
+    if (!isVerb(scene, k, first)) continue
+    return scene.word(k - 1).class === 'mark' || scene.timeOf[k - 1]! >= 0 ? subjectOf(subjects, k).whos : []
+  }
+  return []
+}
+
+const OPENERS = new Set(['بعد', 'عقب', 'خلال', 'قبل', 'اثر', 'في', 'وبعد', 'وعقب', 'وخلال', 'وقبل', 'وفي'])
+
+interface Light {
+  readonly verb: number
+  readonly subject: 'actor' | 'recipient' | 'none'
+}
+
+/** The light verb that carries the noun: the nearest one before it in its clause, over a relative clause if need be. */
+function lightVerbOf(subjects: Subjects, token: number, first: number): Light | null {
+  const { scene } = subjects
+  for (let k = token - 1; k >= first && token - k < 22; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const word = scene.word(k)
+    if (word.class === 'that' || word.class === 'sub') return null
+    if (word.class === 'mark' && /^[:;؛.!?؟]$/.test(scene.doc.tokens.forms[k]!.text)) return null
+    if (!isVerb(scene, k, first)) continue
+    if (k > first && scene.word(k - 1).class === 'relative') continue
+    const light = lightOf(scene.doc.tokens.forms[k]!)[0]
+    return light ? { verb: k, subject: light.value.subject } : null
+  }
+  return null
+}
+
+function bindLight(subjects: Subjects, frame: Frame, group: FrameGroup, light: Light, token: number) {
+  const { scene } = subjects
+  bindPrepositions(subjects, frame, group, complementsAfter(scene, light.verb + 1, token), token)
+  if (light.subject === 'none') return
+  const subject = subjectOf(subjects, light.verb)
+  const { complement } = subject
+  if (complement && complement.phrase.first <= token && token < complement.phrase.last) return
+  const turned = group.subject === 'recipient'
+  const actor: Part = turned ? 'recipient' : 'actor'
+  const other: Part = turned ? 'actor' : 'recipient'
+  add(frame, light.subject === 'actor' ? actor : other, subject.whos)
+}
+
+/** «الغارات التي تشنها روسيا على …»، «زيارة قام بها لموسكو». */
+function bindRelative(subjects: Subjects, frame: Frame, group: FrameGroup, token: number, last: number) {
+  const { scene } = subjects
+  const verb = relativeVerb(scene, token, last)
+  if (verb < 0) return
+  const light = lightOf(scene.doc.tokens.forms[verb]!)[0]
+  if (!light) return
+  const { whos } = subjectOf(subjects, verb)
+  if (light.value.subject !== 'none')
+    add(frame, light.value.subject === 'actor' ? 'actor' : 'recipient', whos)
+  bindPrepositions(subjects, frame, group, complementsAfter(scene, verb + 1, last), token)
+}
+
+/** The verb of a relative clause that describes the noun: after «التي», or straight after an indefinite noun. */
+function relativeVerb(scene: Scene, token: number, last: number): number {
+  for (let k = token + 1; k < Math.min(last, token + 8); k++) {
+    const word = scene.word(k)
+    if (scene.timeOf[k]! >= 0) return -1
+    if (scene.mentionOf[k]! < 0 && word.class === 'verb' && !word.joined)
+      return lightOf(scene.doc.tokens.forms[k]!).length ? k : -1
+    if (scene.mentionOf[k]! < 0 && !/relative|noun|adverb|mark|preposition/.test(word.class)) return -1
+  }
+  return -1
+}

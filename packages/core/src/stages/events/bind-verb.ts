@@ -1,0 +1,93 @@
+/** A verb's participants: its subject, object, attached pronoun, and what stands after its prepositions. */
+import { add, bindPrepositions, clauseOf, type Found, newFrame, sentenceOf } from './frame.ts'
+import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import {
+  antecedent,
+  hasObjectPronoun,
+  pronounOf,
+  resumes,
+  type Subject,
+  type Subjects,
+  subjectOf,
+} from './subjects.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+
+export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): Found | null {
+  const { scene } = subjects
+  const { group } = trigger.value
+  const { last } = sentenceOf(scene, token)
+  const frame = newFrame()
+  const transitive = (group.object ?? 'recipient') !== 'none'
+  const subject = subjectOf(subjects, token)
+  const after = complementsAfter(scene, token + 1, last)
+  const pronoun = hasObjectPronoun(scene, token)
+  const objects = after.filter((c) => c.by === null && c.at !== subject.complement?.at)
+  const passive = transitive && isPassive(trigger, subject, objects, pronoun)
+  if (passive !== trigger.shape.passive && bothVoices(scene, token)) return null
+  if (passive) add(frame, group.object ?? 'recipient', subject.whos)
+  else add(frame, group.subject ?? 'actor', subject.whos)
+  if (!passive && transitive) {
+    const whos = pronoun ? objectPronoun(subjects, token, pronoun, subject) : objectOf(scene, objects)
+    add(frame, group.object ?? 'recipient', whos)
+  }
+  const rest = passive ? after.filter((c) => c.by === 'على' || c.by === 'من') : after
+  bindPrepositions(subjects, frame, group, rest, token)
+  if (!frame.recipient.length && trigger.value.type === 'ACCUSE' && !pronoun) addPlaced(scene, frame, after)
+  const { actor, recipient } = frame
+  return {
+    sense: trigger.value,
+    token,
+    trigger,
+    actor,
+    recipient,
+    verb: token,
+    aim: false,
+    ...clauseOf(scene, token, after),
+  }
+}
+
+/** The first bare phrase; past an adjective of the subject that was read as one. */
+function objectOf(scene: Scene, objects: readonly Complement[]): readonly Who[] {
+  const [one, two] = objects
+  if (!one) return []
+  const whos = standing(one.phrase)
+  if (whos.length || !two || one.phrase.last - one.phrase.first > 1) return whos
+  return scene.doc.tokens.forms[one.at]!.text.startsWith('ال') ? standing(two.phrase) : []
+}
+
+/** «انتقد الانتخابات في بوروندي»: what is judged is of the place. */
+function addPlaced(scene: Scene, frame: ReturnType<typeof newFrame>, after: readonly Complement[]) {
+  const at = after.findIndex((c) => c.by === null && !standing(c.phrase).length)
+  const next = at < 0 ? undefined : after[at + 1]
+  if (next?.by !== 'في') return
+  const gpe = acting(next.phrase).filter((w) => scene.doc.entities.list[w.entity]!.type === 'GPE')
+  add(frame, 'recipient', gpe.slice(0, 1))
+}
+
+const bothVoices = (scene: Scene, token: number): boolean => {
+  const verbs = triggersOf(scene.doc.tokens.forms[token]!).filter((t) => t.shape.kind === 'verb')
+  return verbs.some((t) => t.shape.passive) && verbs.some((t) => !t.shape.passive)
+}
+
+/** Passive and active are mostly written alike: passive where the verb has one noun phrase only, and needs two. */
+function isPassive(
+  { value, shape, split }: Trigger,
+  subject: Subject,
+  objects: readonly Complement[],
+  pronoun: string,
+): boolean {
+  if (pronoun || split.enclitic !== '') return false
+  if (!value.group.suffered) return shape.passive
+  if (objects.some((o) => !o.adverbial)) return false
+  return /right|left|relative/.test(subject.where)
+}
+
+/** «وهددتها»: the pronoun means what the relative clause describes, or an earlier name. */
+function objectPronoun(subjects: Subjects, token: number, pronoun: string, subject: Subject): readonly Who[] {
+  const { scene } = subjects
+  const { first } = sentenceOf(scene, token)
+  const relative = token - 1
+  if (relative >= first && resumes(scene, relative, pronoun)) return antecedent(scene, relative, first)
+  return pronounOf(subjects, pronoun, token, subject.whos)
+}

@@ -1,0 +1,121 @@
+/**
+ * What a trigger gathers while it is bound: participants by their part, and the clause that was looked at.
+ */
+import type { FrameGroup, Part, Preposition } from '../../lexicon/plover/frame.ts'
+import { acting, type Complement, REACH, standing, type Who } from './phrases.ts'
+import type { Scene } from './scene.ts'
+import { isVerb, pronounOf, type Subjects, subjectOf } from './subjects.ts'
+import type { Sense, Trigger } from './triggers.ts'
+
+/** A happening as its clause tells it. */
+export interface Found {
+  readonly sense: Sense
+  readonly token: number
+  readonly trigger: Trigger
+  readonly actor: readonly Who[]
+  readonly recipient: readonly Who[]
+  /** The verb that governs the clause: the trigger itself or the light verb that carries it; −1 for a bare noun. */
+  readonly verb: number
+  /** Tokens of the clause, for date, place and status. */
+  readonly first: number
+  readonly last: number
+  /** The noun is the aim of another act: «لإجراء محادثات». */
+  readonly aim: boolean
+}
+
+export interface Frame {
+  readonly actor: Who[]
+  readonly recipient: Who[]
+}
+
+export const newFrame = (): Frame => ({ actor: [], recipient: [] })
+
+export const sentenceOf = (scene: Scene, token: number) =>
+  scene.doc.sentences.list[scene.doc.sentences.ofToken[token]!]!
+
+export function add(frame: Frame, part: Part, whos: readonly Who[]) {
+  if (part === 'none') return
+  const list = part === 'recipient' ? frame.recipient : frame.actor
+  for (const who of whos) {
+    const known = [...frame.actor, ...frame.recipient].some((w) => w.entity === who.entity)
+    if (!known) list.push(who)
+  }
+}
+
+const DOERS = new Set(['يد', 'ايدي', 'قبل', 'جانب', 'طرف'])
+
+/** «على يد»، «من قبل»، «من جانب»: the doer, whatever the word. */
+function namesDoer(scene: Scene, { by, at, phrase }: Complement): boolean {
+  if ((by !== 'على' && by !== 'من') || phrase.last <= at + 1) return false
+  return DOERS.has(scene.doc.tokens.forms[at + 1]!.text)
+}
+
+/** Gives everybody who stands after a preposition his part. */
+export function bindPrepositions(
+  subjects: Subjects,
+  frame: Frame,
+  group: FrameGroup,
+  after: readonly Complement[],
+  token: number,
+) {
+  const { scene } = subjects
+  for (const complement of after) {
+    const { by } = complement
+    if (by === null) continue
+    if (namesDoer(scene, complement)) {
+      add(frame, (group.subject ?? 'actor') === 'actor' ? 'actor' : 'recipient', acting(complement.phrase))
+      continue
+    }
+    const part = by === 'other' ? undefined : group.on?.[by as Preposition]
+    if (part && part !== 'none') add(frame, part, behind(subjects, complement, frame, token))
+  }
+}
+
+function behind(subjects: Subjects, complement: Complement, frame: Frame, token: number): readonly Who[] {
+  const { by, pronoun, at, phrase } = complement
+  if (!pronoun) return standing(phrase)
+  const whos = pronounOf(subjects, pronoun, at, frame.actor)
+  return by === 'بين' && pronoun === 'هما' && !whos.length ? pairBefore(subjects, token) : whos
+}
+
+/** «بينهما»: the two that the text has named last. */
+export function pairBefore(subjects: Subjects, token: number): readonly Who[] {
+  const { scene } = subjects
+  const floor = Math.max(0, sentenceOf(scene, token).first - 60)
+  for (let k = token - 1; k >= floor; k--) {
+    if (!isVerb(scene, k, sentenceOf(scene, k).first)) continue
+    const { whos } = subjectOf(subjects, k)
+    if (whos.length === 2) return whos
+  }
+  return []
+}
+
+/** The stretch in which a trigger's own time and place stand. */
+export function clauseOf(
+  scene: Scene,
+  token: number,
+  after: readonly Complement[],
+): { first: number; last: number } {
+  const { first, last } = sentenceOf(scene, token)
+  let begin = token
+  while (begin > first && token - begin < REACH && !opensClause(scene, begin - 1, first)) begin--
+  const reach = after.length ? Math.max(...after.map((c) => Math.max(c.at + 1, c.phrase.last))) : token + 1
+  let end = Math.max(token + 1, Math.min(last, reach))
+  while (end < last && goesOn(scene, end)) end++
+  return { first: begin, last: end }
+}
+
+function opensClause(scene: Scene, at: number, first: number): boolean {
+  if (scene.timeOf[at]! >= 0) return false
+  const { class: kind } = scene.word(at)
+  return (scene.mentionOf[at]! < 0 && (kind === 'that' || kind === 'sub')) || isVerb(scene, at, first)
+}
+
+const goesOn = (scene: Scene, at: number): boolean => {
+  const { class: kind } = scene.word(at)
+  return (
+    scene.timeOf[at]! >= 0 ||
+    kind === 'adverb' ||
+    (kind === 'preposition' && (scene.timeOf[at + 1] ?? -1) >= 0)
+  )
+}
