@@ -5,7 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type Organisation, readOrganisations } from './organisations.ts'
 import { type Person, readPeople } from './people.ts'
+import { markCommon, type Place, readPlaces } from './places.ts'
 import { fieldsOf, type Line, listOf, named, readLines, SourceError } from './tables.ts'
 
 const SOURCE = fileURLToPath(new URL('source/', import.meta.url))
@@ -54,8 +56,20 @@ function personRow(person: Person): string {
   return fields.join('|').replace(/\|+$/, '')
 }
 
+/** «id|kind|iso|English|names|latitude,longitude». */
+const placeRow = ({ id, kind, iso, en, names, at }: Place): string =>
+  [id, kind, iso, en, names.join(';'), at].join('|').replace(/\|+$/, '')
+
+/** «id|iso|sector|English|names|wikidata». */
+const organisationRow = ({ id, iso, sector, en, names, wikidata }: Organisation): string =>
+  [id, iso, sector, en, names.join(';'), wikidata].join('|').replace(/\|+$/, '')
+
+const states = readLines('states.tsv').map(stateOf)
+
 const lists: Readonly<Record<string, readonly unknown[]>> = {
-  states: readLines('states.tsv').map(stateOf),
+  states,
+  organisations: readOrganisations().map(organisationRow),
+  places: markCommon(readPlaces(states)).map(placeRow),
   people: readPeople(sources('terms-'), sources('people-')).map(personRow),
 }
 

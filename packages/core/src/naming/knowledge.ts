@@ -3,7 +3,9 @@
  * first use and kept. Names of the same letters give several entries; which one is meant is for the reader to say.
  * Limits: spellings stand without proclitics; a surname alone is found by `bySurname`, not by `lookup`.
  */
+import ORGANISATIONS from '../lexicon/organisations.json' with { type: 'json' }
 import PEOPLE from '../lexicon/people.json' with { type: 'json' }
+import PLACES from '../lexicon/places.json' with { type: 'json' }
 import STATES from '../lexicon/states.json' with { type: 'json' }
 import { TITLE_WORDS } from '../lexicon/titles.ts'
 import { foldWord } from '../script/index.ts'
@@ -22,7 +24,7 @@ export interface Term {
 }
 
 export interface Known {
-  /** `p:` people, `o:` organisations, `g:` places, `s:` states, `c:` capitals, `h:` seats of power. */
+  /** `p:` people, `o:` organisations, `g:` places, `s:` states, `h:` seats of power. */
   readonly id: string
   readonly kind: KnownKind
   /** The usual Arabic spelling, without titles. */
@@ -35,8 +37,13 @@ export interface Known {
   readonly wikidata?: string
   readonly gender?: 'm' | 'f'
   readonly terms?: readonly Term[]
-  /** Also a common word or another name: not a name without a sign of one. */
+  /**
+   * The spellings are common words or other names too: no name without a sign of one. Where only some of an entry's
+   * spellings are, these make a second entry with the same id.
+   */
   readonly ambiguous?: true
+  /** Degrees north and east, of places. */
+  readonly at?: readonly [number, number]
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -85,36 +92,87 @@ function personOf(row: string): Known {
   }
 }
 
-function* statesAndSeats(): Generator<Known> {
-  for (const { iso, name, en, names, official, capital, seats, flags } of STATES) {
-    const ambiguous = flags.includes('ambiguous') ? { ambiguous: true as const } : {}
-    const spellings = [name, ...names, ...official]
-    yield { id: `s:${iso}`, kind: 'GPE', name, nameEn: en, country: iso, spellings, ...ambiguous }
-    const [city] = capital.names
-    if (city)
-      yield {
-        id: `c:${iso}`,
-        kind: 'GPE',
-        name: city,
-        nameEn: capital.en,
-        country: iso,
-        spellings: capital.names,
-      }
-    for (const seat of seats)
-      yield {
-        id: `h:${iso}-${seats.indexOf(seat)}`,
-        kind: 'ORG',
-        name: seat,
-        nameEn: seat,
-        country: iso,
-        spellings: [seat],
-        sector: 'GOV',
-      }
+/** Parts «name?» from sure names: an entry for each that is there. */
+function bySureness(known: Known): readonly Known[] {
+  const sure = known.spellings.filter((name) => !name.endsWith('?'))
+  if (sure.length === known.spellings.length) return [known]
+  const rest = known.spellings.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1))
+  const [name = rest[0]!] = sure
+  const unsure: Known = { ...known, name, spellings: rest, ambiguous: true }
+  return sure.length ? [{ ...known, name, spellings: sure }, unsure] : [unsure]
+}
+
+function statesAndSeats(): readonly Known[] {
+  return STATES.flatMap(({ iso, name, en, names, official, seats, flags }) => {
+    const ambiguous = flags.includes('ambiguous')
+    const all = [name, ...names, ...official].map((word) =>
+      ambiguous && !word.includes(' ') ? `${word}?` : word,
+    )
+    const state: Known = { id: `s:${iso}`, kind: 'GPE', name, nameEn: en, country: iso, spellings: all }
+    return [...bySureness(state), ...seats.map((seat) => seatOf(iso, seat, seats.indexOf(seat)))]
+  })
+}
+
+/** A palace or street that stands for the government: «الكرملين». Its English is found by the entity's reader. */
+const seatOf = (iso: string, seat: string, i: number): Known => {
+  const [ar = '', en = ''] = seat.split('=')
+  return {
+    id: `h:${iso}-${i}`,
+    kind: 'ORG',
+    name: ar,
+    nameEn: en,
+    country: iso,
+    spellings: [ar],
+    sector: 'GOV',
   }
 }
 
-/** Everything known, in the order of the files: states, people. */
-export const everything: () => readonly Known[] = lazy(() => [...statesAndSeats(), ...PEOPLE.map(personOf)])
+const PLACE_KINDS: Readonly<Record<string, KnownKind>> = {
+  city: 'GPE',
+  region: 'GPE',
+  area: 'LOC',
+  water: 'LOC',
+  mount: 'LOC',
+  site: 'FAC',
+}
+
+function placesOf(row: string): readonly Known[] {
+  const [id = '', kind = '', iso = '', nameEn = '', names, at = ''] = row.split('|')
+  const spellings = list(names)
+  const [north, east] = at.split(',').map(Number)
+  return bySureness({
+    id: `g:${id}`,
+    kind: PLACE_KINDS[kind] ?? 'LOC',
+    name: spellings[0] ?? nameEn,
+    nameEn,
+    country: iso || null,
+    spellings,
+    ...(north !== undefined && east !== undefined ? { at: [north, east] as const } : {}),
+  })
+}
+
+function organisationsOf(row: string): readonly Known[] {
+  const [id = '', iso = '', sector, nameEn = '', names, wikidata] = row.split('|')
+  const spellings = list(names)
+  return bySureness({
+    id: `o:${id}`,
+    kind: 'ORG',
+    name: spellings[0] ?? nameEn,
+    nameEn,
+    country: iso || null,
+    spellings,
+    ...(sector ? { sector } : {}),
+    ...(wikidata ? { wikidata } : {}),
+  })
+}
+
+/** Everything known: states and seats, organisations, places, people. */
+export const everything: () => readonly Known[] = lazy(() => [
+  ...statesAndSeats(),
+  ...ORGANISATIONS.flatMap(organisationsOf),
+  ...PLACES.flatMap(placesOf),
+  ...PEOPLE.map(personOf),
+])
 
 const NONE: readonly Known[] = []
 
@@ -132,7 +190,15 @@ function indexBy(keys: (known: Known) => Iterable<string>): () => ReadonlyMap<st
 }
 
 const bySpelling = indexBy(({ spellings }) => spellings.map(foldWord))
-const byId = lazy(() => new Map(everything().map((known) => [known.id, known])))
+/** The first entry of an id is the one with its sure spellings. */
+const byId = lazy(
+  () =>
+    new Map(
+      everything()
+        .toReversed()
+        .map((known) => [known.id, known]),
+    ),
+)
 const surnames = indexBy(({ kind, spellings }) => (kind === 'PER' ? spellings.flatMap(surnamesOf) : []))
 
 /** Words that begin a compound surname: «بن غفير»، «دا سيلفا»، «أبو مازن». */
