@@ -104,3 +104,20 @@ export const ROLE_TIME: readonly {
   { word: 'الحالي', sense: 'present' },
   { word: 'الجديد', sense: 'present' },
 ]
+
+/** Titles of two words that stand before a name. */
+export const TITLE_PAIRS: readonly string[] = [
+  'آية الله',
+  'حجة الإسلام',
+  'صاحب السمو',
+  'صاحب الجلالة',
+  'صاحب المعالي',
+  'صاحب الفخامة',
+  'صاحبة السمو',
+  'السمو الملكي',
+  'خادم الحرمين',
+  'المغفور له',
+]
+
+/** Class words of bodies that stay where more than one word follows («وكالة الصحافة الفرنسية»). */
+export const CLASS_WORDS_TO_KEEP: readonly string[] = ['وكالة', 'شركة', 'مصنع', 'شبكة', 'تلفزيون', 'إذاعة']

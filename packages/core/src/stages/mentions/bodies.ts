@@ -1,6 +1,5 @@
 /**
- * Bodies named by a head word and what follows it: «وزارة الخارجية الروسية», «الجيش السوري», «محكمة ليون». Also cuts
- * class words off the names that stand without them («حركة حماس» → «حماس»).
+ * Bodies named by a head word and what follows it: «وزارة الخارجية الروسية», «الجيش السوري», «محكمة ليون».
  */
 import type { Tokens } from '../../doc/index.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
@@ -19,6 +18,19 @@ function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
   return undefined
 }
 
+/** «الخارجية الروسي» is no body: the adjective belongs to the minister before it. */
+function agrees(tokens: Tokens, { head, first, last }: Chain): boolean {
+  for (let i = first + 1; i < last; i++) {
+    const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
+    if (nation) return nation.number === 'plural' || head.number === 'plural' || nation.gender === head.gender
+  }
+  return true
+}
+
+/** Letters of the head's particles without the article; after ل the article is one letter. */
+const particles = ({ split, definite }: Chain['head']): number =>
+  definite ? split.before - (split.proclitics.endsWith('لال') ? 1 : 2) : split.before
+
 /** Heads that with a complement name a body, even where nothing says whose. */
 const FIRM = new Set(['Ministry', 'Party', 'University', 'Court', 'Embassy', 'Organization', 'Bank'])
 
@@ -29,6 +41,7 @@ function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
   const country = stateIn(tokens, chain)
   const firm = FIRM.has(en) && !head.definite
   if (!country && !firm) return null
+  if (head.definite && !agrees(tokens, chain)) return null
   if (!country && !isDefinite(tokens.forms[first + 1]!)) return null
   return {
     first,
@@ -36,7 +49,7 @@ function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
     type: 'ORG',
     rule: span === 'state' ? 'mentions.state-body' : 'mentions.body',
     known: [],
-    before: head.split.before - (head.definite ? 2 : 0),
+    before: particles(head),
     ...(country && { country }),
   }
 }
@@ -51,17 +64,4 @@ export function bodies(tokens: Tokens, first: number, last: number): NameSpan[] 
     i = body ? body.last : i + 1
   }
   return out
-}
-
-/** The span without a class word that its name does without. */
-export function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
-  if (span.type === 'PER' || span.last - span.first < 2) return span
-  const facts = factsOf(tokens.forms[span.first]!)
-  const head = facts.heads.find((h) => h.value.span === 'out' && h.split.enclitic === '')
-  if (!head || head.definite) return span
-  const rest = { ...span, first: span.first + 1, before: 0 }
-  const next = tokens.forms[rest.first]!
-  const short = rest.last - rest.first === 1
-  if (head.value.type !== 'ORG') return rest
-  return short || !isDefinite(next) ? rest : span
 }

@@ -4,11 +4,14 @@
  */
 import { type Doc, type FoundMention, type Stage, tokenAt } from '../../doc/index.ts'
 import { homeStart } from '../../script/index.ts'
-import { bodies, withoutClassWord } from './bodies.ts'
+import { consistent, withSurnames } from './again.ts'
+import { bodies } from './bodies.ts'
 import { formsSeen, particlesBefore } from './edges.ts'
 import { withKnown } from './known-names.ts'
+import { classed } from './media.ts'
 import { modelNames } from './model-names.ts'
 import { describe } from './nominals.ts'
+import { refine } from './refine.ts'
 import { roleOf } from './roles.ts'
 import { cover, type NameSpan } from './spans.ts'
 
@@ -27,29 +30,39 @@ export const mentions: Stage<'mentions', 'tokens' | 'sentences'> = {
 function findNames(doc: MentionDoc): NameSpan[] {
   const { tokens } = doc
   const model = modelNames(doc)
-  const known = withKnown(tokens, model).map((span) => withoutClassWord(tokens, span))
-  return withBodies(doc, known)
+  const known = withKnown(tokens, model)
+  const bodied = withBodies(doc, known)
+  const media = over(tokens.length, bodied, classed(tokens))
+  const refined = media.map((span) => refine(tokens, span))
+  const seen = formsSeen(tokens)
+  const before = (span: NameSpan) => span.before ?? particlesBefore(tokens.forms[span.first]!, seen)
+  const edged = refined.map((span) => ({ ...span, before: before(span) }))
+  return consistent(tokens, withSurnames(tokens, edged), before)
 }
 
-/** Bodies by their heads win over what lies inside them; a longer name around one stays. */
-function withBodies({ tokens, sentences }: MentionDoc, names: readonly NameSpan[]): NameSpan[] {
-  const of = cover(tokens.length, names)
+/** Lays `stronger` spans over others, which give way where they meet, unless they reach beyond. */
+function over(length: number, names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {
+  const of = cover(length, names)
   const gone = new Set<number>()
-  const added: NameSpan[] = []
-  for (const sentence of sentences.list)
-    for (const body of bodies(tokens, sentence.first, sentence.last)) {
-      const met = new Set<number>()
-      for (let i = body.first; i < body.last; i++) if (of[i]! >= 0) met.add(of[i]!)
-      const around = [...met].some((m) => {
-        const other = names[m]!
-        return other.type === 'ORG' && (other.first < body.first || other.last > body.last)
-      })
-      if (around) continue
-      for (const m of met) gone.add(m)
-      added.push(body)
-    }
+  const added = stronger.filter((span) => {
+    const met = new Set<number>()
+    for (let i = span.first; i < span.last; i++) if (of[i]! >= 0) met.add(of[i]!)
+    const around = [...met].some(
+      (m) => names[m]!.type === 'ORG' && names[m]!.last - names[m]!.first > span.last - span.first,
+    )
+    if (!around) for (const m of met) gone.add(m)
+    return !around
+  })
   return [...names.filter((_, i) => !gone.has(i)), ...added].sort((a, b) => a.first - b.first)
 }
+
+/** Bodies by their heads win over what lies inside them; a longer body around one stays. */
+const withBodies = ({ tokens, sentences }: MentionDoc, names: readonly NameSpan[]): NameSpan[] =>
+  over(
+    tokens.length,
+    names,
+    sentences.list.flatMap(({ first, last }) => bodies(tokens, first, last)),
+  )
 
 /** Descriptions outside names and outside the posts that stand beside people. */
 function descriptions(
@@ -79,7 +92,7 @@ function descriptions(
 function mentionOf(doc: MentionDoc, span: NameSpan): FoundMention {
   const { tokens, folded } = doc
   const { first, last, type, rule, known, country } = span
-  const before = span.before ?? particlesBefore(tokens.forms[first]!, formsSeen(tokens))
+  const before = span.before ?? 0
   const start = before > 0 ? homeStart(folded, tokens.foldedStart[first]! + before) : tokens.start[first]!
   const role = type === 'PER' ? roleOf(tokens, span) : undefined
   return {

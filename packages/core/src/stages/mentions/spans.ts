@@ -12,7 +12,7 @@ export interface NameSpan {
   /** State that the words themselves name. */
   readonly country?: string
   /** Folded letters of the first token that are not the name's, where a rule knows them. */
-  readonly before?: number
+  readonly before?: number | undefined
 }
 
 /** Marks the tokens that spans cover. */

@@ -1,0 +1,72 @@
+/**
+ * The edges of names by the annotation guide: titles and posts before a person cut off, class words that a name does
+ * without cut off («حركة حماس»), class words that it needs taken in («بحيرة تشاد», «محكمة ليون»).
+ */
+import type { Tokens } from '../../doc/index.ts'
+import { CLASS_WORDS_TO_KEEP, TITLE_PAIRS } from '../../lexicon/titles.ts'
+import { givenNames } from '../../naming/given.ts'
+import { isDefinite } from '../../naming/phrases.ts'
+import { factsOf } from '../../naming/words.ts'
+import { foldWord } from '../../script/index.ts'
+import type { NameSpan } from './spans.ts'
+
+const pairs = new Set(TITLE_PAIRS.map(foldWord))
+const kept = new Set(CLASS_WORDS_TO_KEEP.map(foldWord))
+
+export const refine = (tokens: Tokens, span: NameSpan): NameSpan =>
+  span.type === 'PER' ? withoutTitle(tokens, span) : withClassWord(tokens, withoutClassWord(tokens, span))
+
+/** A person's name without the titles and posts that it was found with. */
+function withoutTitle(tokens: Tokens, span: NameSpan): NameSpan {
+  let { first } = span
+  while (span.last - first > 1) {
+    const form = tokens.forms[first]!
+    const two = span.last - first > 2 && pairs.has(`${form.text} ${tokens.forms[first + 1]!.text}`)
+    if (two) first += 2
+    else if (isTitle(tokens, first)) first++
+    else break
+  }
+  return first === span.first ? span : { ...span, first, before: undefined }
+}
+
+function isTitle(tokens: Tokens, at: number): boolean {
+  const form = tokens.forms[at]!
+  const { title, roles } = factsOf(form)
+  if (title) return !givenNames().has(form.text)
+  if (givenNames().has(form.text)) return false
+  return roles.some((role) => role.split.before - (role.definite ? 2 : 0) <= 0 && role.split.enclitic === '')
+}
+
+/** The span without a class word that its name does without. */
+function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.last - span.first < 2 || span.known.length) return span
+  const facts = factsOf(tokens.forms[span.first]!)
+  const head = facts.heads.find((h) => h.value.span === 'out' && h.split.enclitic === '')
+  if (!head || head.definite) return span
+  const rest: NameSpan = { ...span, first: span.first + 1, before: undefined }
+  const next = tokens.forms[rest.first]!
+  const short = rest.last - rest.first === 1
+  if (head.value.type !== 'ORG') return rest
+  if (kept.has(head.value.word)) return short ? rest : span
+  return short || !isDefinite(next) ? rest : span
+}
+
+/** The span with the class word before it that it needs. */
+function withClassWord(tokens: Tokens, span: NameSpan): NameSpan {
+  const { first } = span
+  if (first === 0 || span.type === 'ORG' || (span.before ?? 0) > 0) return span
+  const head = factsOf(tokens.forms[first - 1]!).heads.find(
+    ({ value, split, definite }) =>
+      value.span === 'in' && !definite && split.after === 0 && (value.type !== 'ORG' || value.en === 'Court'),
+  )
+  if (!head) return span
+  const { type } = head.value
+  return {
+    ...span,
+    first: first - 1,
+    type,
+    known: [],
+    rule: 'mentions.class-word',
+    before: head.split.before,
+  }
+}
