@@ -39,8 +39,8 @@ export const DAY_PARTS: readonly DayPart[] = [
 ]
 
 /** «وقت متأخر من مساء أمس», «ساعة مبكرة من صباح اليوم»: how late within the part. */
-export const LATE: readonly string[] = ['متأخر', 'متأخرة']
-export const EARLY: readonly string[] = ['مبكر', 'مبكرة', 'باكر', 'باكرة']
+export const LATE: readonly string[] = ['متأخر', 'متأخرة', 'لاحق']
+export const EARLY: readonly string[] = ['مبكر', 'مبكرة', 'باكر', 'باكرة', 'سابق']
 /** Nouns that LATE and EARLY qualify. */
 export const HOUR_WORDS: readonly string[] = ['وقت', 'ساعة', 'ساعات']
 export const MIDNIGHT: readonly string[] = ['منتصف الليل', 'منتصف ليل', 'منتصف ليلة']

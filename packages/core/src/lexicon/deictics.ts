@@ -157,7 +157,6 @@ export const REFERENCES: readonly { readonly value: Reference; readonly words: r
       'الماضي البعيد',
       'زمن قريب',
       'عهد قريب',
-      'وقت مضى',
       'الشهور السابقة',
     ],
   },
@@ -212,7 +211,10 @@ export const REFERENCES: readonly { readonly value: Reference; readonly words: r
 ]
 
 /** Points back at a time told before; `day` at its day if it has one, `same-day` only at a day, `time` at whatever it was. */
-export const ANAPHORS: readonly { readonly to: 'day' | 'time' | 'same-day'; readonly words: readonly string[] }[] = [
+export const ANAPHORS: readonly {
+  readonly to: 'day' | 'time' | 'same-day'
+  readonly words: readonly string[]
+}[] = [
   {
     to: 'day',
     words: ['يومها', 'يومذاك', 'يومئذ', 'ليلتها'],

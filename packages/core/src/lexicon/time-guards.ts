@@ -264,3 +264,84 @@ export const YEARLY: readonly string[] = [
 
 /** Before «من» and a year: from then on. */
 export const ONWARDS: readonly string[] = ['بدءا', 'ابتداء', 'اعتبارا', 'بداية', 'انطلاقا', 'وبدءا', 'منذ']
+
+/** After «كل عام»: a greeting. */
+export const GREETING_AFTER_YEAR: readonly string[] = [
+  'وأنتم',
+  'وأنت',
+  'وانتن',
+  'وأنتما',
+  'وهو',
+  'وهي',
+  'والجميع',
+  'وبلادنا',
+  'وأمتنا',
+]
+
+/** Before a day and month without a year: the name of an event, a bloc or a place («ثورة 30 يونيو», «فريق 14 آذار»). */
+export const DAY_NAMES_BEFORE: readonly string[] = [
+  'هجمات',
+  'أحداث',
+  'اعتداءات',
+  'تفجيرات',
+  'ثورة',
+  'ثورتي',
+  'انتفاضة',
+  'قوى',
+  'فريق',
+  'فريقي',
+  'تيار',
+  'تحالف',
+  'حركة',
+  'ميدان',
+  'شارع',
+  'جامعة',
+  'ساحة',
+  'مدينة',
+  'جسر',
+  'كوبري',
+  'ملعب',
+  'استاد',
+  'نفق',
+  'مستشفى',
+  'كتلة',
+  'معسكر',
+  'جماعة',
+  'لقوى',
+  'وقوى',
+]
+
+/** Before a bare month: it is the month that is meant («تسليم أغسطس»), not a name. */
+export const MONTH_LICENCES: readonly string[] = [
+  'تسليم',
+  'لتسليم',
+  'مستوى',
+  'مستويات',
+  'ومستوى',
+  'انتخابات',
+  'عقد',
+  'عقود',
+  'مبيعات',
+  'قراءة',
+  'هجوم',
+  'نتائج',
+  'بيانات',
+  'أرقام',
+  'عطلة',
+  'اجتماع',
+  'قمة',
+  'موعد',
+  'أو',
+  'شهري',
+  'لشهري',
+  'أشهر',
+  'شهور',
+  'لأشهر',
+  'أسعار',
+]
+
+/** Before a month: contracts still to fall due. */
+export const MONTH_AHEAD: readonly string[] = ['تسليم', 'لتسليم', 'عقود', 'عقد']
+
+/** After «صفر»: the number nought. */
+export const NOUGHT_AFTER: readonly string[] = ['%', 'في', 'بالمائة', 'بالمئة']

@@ -138,6 +138,7 @@ export const PARTICLES: readonly { readonly particle: Particle; readonly words: 
   },
   { particle: 'hijri', words: ['ه', 'هجري', 'هجرية', 'للهجرة'] },
   { particle: 'common', words: ['م', 'ميلادي', 'ميلادية', 'للميلاد'] },
+  { particle: 'only', words: ['فقط', 'تقريبا', 'تماما'] },
   { particle: 'before-christ', words: ['ق.م', 'قبل الميلاد'] },
 ]
 

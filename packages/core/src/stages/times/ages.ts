@@ -16,7 +16,7 @@ export function isAge(r: Reader, i: number, amount: Amount): boolean {
   if (after.has(textAt(r.tokens, amount.last)) || after.has(textAt(r.tokens, amount.last + 1))) return true
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const text = textAt(r.tokens, k)
-    if (before.has(text)) return true
+    if (before.has(text) || (text.startsWith('و') && before.has(text.slice(1)))) return true
     if (text === '.' || text === ',') return false
   }
   return false

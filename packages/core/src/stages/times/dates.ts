@@ -5,6 +5,8 @@
  * `times.day-of-month`.
  */
 
+import { DAY_NAMES_BEFORE, MONTH_LICENCES, NOUGHT_AFTER } from '../../lexicon/time-guards.ts'
+import { foldWord } from '../../script/index.ts'
 import { addMonths, dateValue, dayNumber, dayValue, isDate, yearValue, ymdOf } from './calendar.ts'
 import { dayFound, monthFound, nearestYear, yearless } from './founds.ts'
 import { hijriDay } from './hijri.ts'
@@ -51,12 +53,29 @@ function dayThenMonth(r: Reader, i: number): Found | null {
 
 function dayOfMonth(r: Reader, first: number, cut: number, day: number, month: MonthAt): Found | null {
   const by = yearBy(r, month.last, month.month)
-  if (month.calendar === 'hijri') return hijriDate(r, first, cut, day, month, by)
+  if (month.calendar === 'hijri')
+    return !by && isNought(r, month) ? null : hijriDate(r, first, cut, day, month, by)
+  if (!by && !r.query && isEventName(r, first)) return null
   if (!by) return yearless(r, first, month.last, cut, month.month, day, 'times.day-month')
   const year = by.calendar === 'hijri' && by.year < 1500 && by.anchor.kind === 'none' ? by.year : by.year
   if (!isDate(year, month.month, day)) return null
   return dayFound(first, by.last, cut, dayNumber(year, month.month, day), 'times.day-month', by.anchor)
 }
+
+const eventNames = new Set(DAY_NAMES_BEFORE.map(foldWord))
+
+/** «ثورة 30 يونيو», «قوى 8 و14 آذار»: an event or a bloc, not a day of this year. */
+function isEventName(r: Reader, first: number): boolean {
+  if (eventNames.has(textAt(r.tokens, first - 1))) return true
+  return textAt(r.tokens, first - 1) === 'و' && eventNames.has(textAt(r.tokens, first - 3))
+}
+
+const noughts = new Set(NOUGHT_AFTER.map(foldWord))
+
+/** «1/صفر» is a score, «صفر في المئة» nought. */
+const isNought = (r: Reader, month: MonthAt): boolean =>
+  month.month === SAFAR &&
+  (textAt(r.tokens, month.last - 2) === '/' || noughts.has(textAt(r.tokens, month.last)))
 
 /** «20 من الشهر المقبل», «الثاني من هذا الشهر», «23 الشهر المقبل». */
 function dayOfPeriod(r: Reader, first: number, day: DayAt, at: number): Found | null {
@@ -120,12 +139,12 @@ export function monthPeriod(r: Reader, i: number): Found | null {
   const month = monthAt(r, i)
   if (!month) return null
   const by = yearBy(r, month.last, month.month)
-  if (month.calendar === 'hijri')
-    return !by && month.weak && !afterPreposition(r, i, month.cut) ? null : hijriMonth(r, i, month, by)
+  if (month.calendar === 'hijri') return !by && !hijriAlone(r, i, month) ? null : hijriMonth(r, i, month, by)
   if (by) return monthFound(r, i, by.last, month.cut, by.year, month.month, by.anchor)
   if (month.weak && (month.cut > 0 || !afterPreposition(r, i, 0))) return null
+  if (!r.query && !licensedMonth(r, i, month)) return null
   if (!r.reference) return monthFound(r, i, month.last, month.cut, null, month.month, UNKNOWN)
-  const year = nearestYear(r, month.month, 15, i, month.last)
+  const year = yearInList(r, i, month.month) ?? nearestYear(r, month.month, 15, i, month.last)
   return monthFound(
     r,
     i,
@@ -135,6 +154,34 @@ export function monthPeriod(r: Reader, i: number): Found | null {
     month.month,
     fromReference(r, 'the nearest such month'),
   )
+}
+
+/** «في سبتمبر أو ديسمبر»: the first such month from the one told just before. */
+function yearInList(r: Reader, i: number, month: number): number | null {
+  const earlier = r.list.at(-1)
+  if (earlier?.grain !== 'month' || earlier.day === undefined || i - earlier.last > 2) return null
+  const before = ymdOf(earlier.day)
+  return month >= before.month ? before.year : before.year + 1
+}
+
+/** «رمضان» after a preposition; «صفر» (nought) never alone. */
+const hijriAlone = (r: Reader, i: number, month: MonthAt): boolean =>
+  !month.weak || (month.month !== SAFAR && afterPreposition(r, i, month.cut))
+const SAFAR = 2
+
+const licences = new Set(MONTH_LICENCES.map(foldWord))
+
+/** A month's one bare name counts where its neighbours say that a month is meant; two names always do. */
+function licensedMonth(r: Reader, i: number, month: MonthAt): boolean {
+  if (month.named > 1) return true
+  const form = textAt(r.tokens, i)
+  if (month.article || form.startsWith('ك', month.cut - 1)) return false
+  const before = textAt(r.tokens, i - 1)
+  if (afterPreposition(r, i, month.cut) || licences.has(before)) return true
+  const earlier = r.list.at(-1)
+  const listed = earlier?.grain === 'month' && i - earlier.last <= 2
+  const next = textAt(r.tokens, month.last)
+  return listed || ((next === '-' || next === '/') && monthAt(r, month.last + 1) !== null)
 }
 
 const PREPOSITIONS = [

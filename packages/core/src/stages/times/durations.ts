@@ -117,8 +117,15 @@ function relative(r: Reader, i: number, amount: Amount, before: Particle | null)
   if (r.query && (before === 'in' || before === 'within' || textBefore(r, i) === 'من'))
     return fromNow(r, i, amount, before === 'in' || before === 'within' ? 1 : -1, amount.last)
   if (before !== 'before' && before !== 'after') return null
-  if (skip(r.words, amount.last, 'of') > 0 || textAt(r.tokens, amount.last) === 'علي') return null
+  if (skip(r.words, overOnly(r, amount.last), 'of') > 0 || textAt(r.tokens, amount.last) === 'علي')
+    return null
   return before === 'before' ? ago(r, i, amount) : later(r, i, amount)
+}
+
+/** Steps over «فقط». */
+const overOnly = (r: Reader, i: number): number => {
+  const only = skip(r.words, i, 'only')
+  return only > 0 ? only : i
 }
 
 const textBefore = (r: Reader, i: number): string => textAt(r.tokens, i - 1)

@@ -14,6 +14,7 @@ export function feastAt(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'feast')
   if (!word) return null
   const { date } = word.sense
+  if (date.by === 'unknown' && !r.query) return null
   const at = i + word.length
   const by = yearBy(r, at, date.by === 'gregorian' ? date.month : 7)
   const day = feastDay(r, date, by)

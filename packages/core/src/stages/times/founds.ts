@@ -1,5 +1,7 @@
 /** Makers of the commonest results: a day, a month, a year, a day whose year is to be guessed. */
+import { MONTH_AHEAD } from '../../lexicon/time-guards.ts'
 import type { TimexAnchor } from '../../record/types.ts'
+import { foldWord } from '../../script/index.ts'
 import {
   dateValue,
   dayNumber,
@@ -15,6 +17,7 @@ import { yearNumberAt } from './months.ts'
 import { textAt } from './numbers.ts'
 import { type Found, fromReference, type Reader, STATED, UNKNOWN } from './reader.ts'
 import { directionAt } from './tense.ts'
+import { look } from './words.ts'
 
 export const dayFound = (
   first: number,
@@ -86,18 +89,32 @@ export function yearless(
   )
 }
 
-/** Half a year back to half a year ahead; a clause that looks ahead may go on to a whole year. */
 const NEAR_WORDS = 6
+/** Days beyond which a date without a sign of what is to come lies behind. */
+const WINDOW = 100
+const TODAY = 3
+/** After «حتى» and «قبل» dates lie ahead further. */
+const DEADLINE = 200
+/** Beside a verb that tells what happened: no nearer day behind is meant than one some weeks ahead. */
+const SOON = 40
+const aheadNouns = new Set(MONTH_AHEAD.map(foldWord))
 
+/** The year of a date without one: nearest to the day of writing, on the side that the clause looks to. */
 export function nearestYear(r: Reader, month: number, day: number, first: number, last: number): number {
-  const now = r.reference!.day
-  const year = ymdOf(now).year
-  const { ahead } = directionAt(r, first, last, NEAR_WORDS)
-  const distance = (y: number) => Math.abs(dayNumber(y, month, day) - now)
-  if (ahead && dayNumber(year, month, day) < now - 45) return year + 1
-  if (ahead && dayNumber(year, month, day) >= now) return year
-  if (!ahead && dayNumber(year, month, day) > now + 150) return year - 1
-  return [year - 1, year, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best))
+  const now = r.reference?.day ?? 0
+  const { year } = ymdOf(now)
+  const at = (y: number): number => dayNumber(y, month, day)
+  const { ahead, told } = directionAt(r, first, last, NEAR_WORDS)
+  const before = look(r.words, first - 1, 'particle')?.sense.particle
+  if (aheadNouns.has(textAt(r.tokens, first - 1))) return at(year) >= now - 31 ? year : year + 1
+  if (before === 'since') return at(year) <= now + TODAY ? year : year - 1
+  if (before === 'until' || before === 'to' || before === 'before')
+    return at(year) <= now + DEADLINE ? year : year - 1
+  if (told && !ahead) return at(year) <= now + SOON ? year : year - 1
+  if (ahead && at(year) < now - 45) return year + 1
+  if (ahead && at(year) >= now) return year
+  if (at(year) > now + WINDOW) return year - 1
+  return at(year + 1) <= now + WINDOW ? year + 1 : year
 }
 
 const FIRST_YEAR = 1850

@@ -4,10 +4,18 @@ import { dayFound } from './founds.ts'
 import { hijriDay, hijriOf } from './hijri.ts'
 import type { MonthAt } from './months.ts'
 import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
+import { directionAt } from './tense.ts'
 import type { YearBy } from './year-by.ts'
 
 /** The Hijri year that a month belongs to: as told, in a Gregorian year, by «المقبل», or nearest to the day of writing. */
-function hijriYear(r: Reader, month: number, day: number, by: YearBy | null): number | null {
+function hijriYear(
+  r: Reader,
+  month: number,
+  day: number,
+  by: YearBy | null,
+  first: number,
+  last: number,
+): number | null {
   if (by && by.year < LAST_HIJRI) return by.year
   const moved = by?.step !== undefined && r.reference ? r.reference.day : null
   const near = moved ?? (by ? dayNumber(by.year, 7, 1) : r.reference?.day)
@@ -17,10 +25,15 @@ function hijriYear(r: Reader, month: number, day: number, by: YearBy | null): nu
   if (moved !== null && by?.step === -1)
     return years.filter((y) => hijriDay(y, month, 1) < monthStart(about)).at(-1) ?? null
   if (moved !== null && by?.step === 1) return years.find((y) => hijriDay(y, month, 1) > near) ?? null
+  const ahead = !by && day !== MID_MONTH && directionAt(r, first, last, NEAR_WORDS).ahead
+  const next = ahead ? years.find((y) => hijriDay(y, month, day) >= near - PAST_DAYS) : undefined
+  if (next !== undefined) return next
   const distance = (y: number) => Math.abs(hijriDay(y, month, day) - near)
   return years.reduce((a, b) => (distance(b) < distance(a) ? b : a))
 }
 
+const PAST_DAYS = 20
+const NEAR_WORDS = 6
 const LAST_HIJRI = 1600
 const MID_MONTH = 15
 
@@ -37,7 +50,7 @@ export function hijriDate(
 ): Found | null {
   const last = by?.last ?? month.last
   const rule = 'times.hijri-date'
-  const year = hijriYear(r, month.month, day, by)
+  const year = hijriYear(r, month.month, day, by, first, last)
   if (year === null)
     return {
       first,
@@ -62,7 +75,7 @@ export function hijriMonth(r: Reader, i: number, month: MonthAt, by: YearBy | nu
     rule: 'times.hijri-month',
     grain: 'month' as const,
   }
-  const year = hijriYear(r, month.month, MID_MONTH, by)
+  const year = hijriYear(r, month.month, MID_MONTH, by, i, base.last)
   if (year === null) return { ...base, value: 'XXXX-XX', anchor: UNKNOWN, grain: 'other' }
   const anchor = by?.anchor ?? fromReference(r, 'the nearest such month')
   return { ...base, ...hijriSpan(year, month.month), anchor }

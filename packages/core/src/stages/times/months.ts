@@ -13,6 +13,9 @@ export interface MonthAt {
   readonly cut: number
   /** Only words that may mean something else: counts beside a day, a year, «شهر» or a preposition. */
   readonly weak: boolean
+  /** How many names tell it («تموز/يوليو» has two); a number tells it with «شهر». */
+  readonly named: number
+  readonly article: boolean
 }
 
 type MonthLexeme = Lexeme<SenseOf<'month'>>
@@ -51,15 +54,32 @@ function namedMonth(r: Reader, i: number, alone: boolean): MonthAt | null {
     last,
     cut: name.lexeme.clitics.length,
     weak: alone && name.weak && last === after,
+    named: last === after && alone ? 1 : 2,
+    article: name.lexeme.article,
   }
 }
 
 /** «شهر 3», «شهر ثلاثة», «الشهر التاسع». */
 function numberedMonth(r: Reader, i: number, cut: number): MonthAt | null {
   const number = ordinalAt(r.words, i) ?? cardinalAt(r.words, i)
-  if (!number || number.clitics || number.value < 1 || number.value > 12 || !Number.isInteger(number.value))
+  if (
+    !number ||
+    number.clitics ||
+    number.value < 1 ||
+    (number.value === 1 && !number.article && !number.digits) ||
+    number.value > 12 ||
+    !Number.isInteger(number.value)
+  )
     return null
-  return { month: number.value, calendar: 'gregorian', last: number.last, cut, weak: false }
+  return {
+    month: number.value,
+    calendar: 'gregorian',
+    last: number.last,
+    cut,
+    weak: false,
+    named: 2,
+    article: false,
+  }
 }
 
 const JOINS = new Set(['/', '-', '\\'])

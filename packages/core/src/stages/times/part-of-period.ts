@@ -23,6 +23,7 @@ export function numbered(r: Reader, i: number): Found | null {
   if (nth === 0) return null
   const whole = container(r, order ? order.last : at + 1)
   const cut = (unit ?? fraction)!.clitics.length
+  if (unit?.sense.unit === 'DE') return decadeOf(i, cut, nth, whole)
   if (unit && unit.sense.unit !== 'W') return null
   if (!whole)
     return fraction && r.reference && !r.query
@@ -44,6 +45,20 @@ function container(r: Reader, i: number): Found | null {
   const year = bareYearAt(r, at)
   if (year) return year
   return of > 0 ? bareUnit(r, at) : null
+}
+
+/** «العقد الأول من القرن الحالي» → 200. */
+function decadeOf(first: number, cut: number, nth: number, whole: Found | null): Found | null {
+  if (!whole || !/^\d\d$/.test(whole.value) || nth > 10) return null
+  const decade = Number(whole.value) * 10 + (nth === -1 ? 9 : nth - 1)
+  return {
+    ...whole,
+    first,
+    cut,
+    value: String(decade),
+    rule: 'times.decade',
+    day: dayNumber(decade * 10, 1, 1),
+  }
 }
 
 /** «الربع الثاني» alone: of the present year. */

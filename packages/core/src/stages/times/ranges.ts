@@ -46,7 +46,7 @@ function sharedMonth(r: Reader, i: number): Found | null {
   const headed = dual?.sense.unit === 'D' && dual.sense.count !== 'one' && !dual.article
   const start = headed ? i + 1 : i
   const day = dayOfMonthAt(r, start)
-  if (!day || day.cut > 0) return null
+  if (!day || day.cut > 0 || textAt(r.tokens, start - 1) === '/') return null
   const second = lastOfList(r, day.last, headed === true || listed(r, start), 0)
   if (!second || second.day === undefined) return null
   const number = dayOfMonthAt(r, second.first)?.day ?? ymdOf(second.day).day

@@ -11,7 +11,7 @@ import { look } from './words.ts'
 
 export function referenceAt(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'reference')
-  if (word)
+  if (word && !isAlan(r, i))
     return {
       first: i,
       last: i + word.length,
@@ -25,10 +25,14 @@ export function referenceAt(r: Reader, i: number): Found | null {
   return anaphor(r, i) ?? afterThat(r, i)
 }
 
+/** «ألان» (Alan) folds like «الآن». */
+const isAlan = (r: Reader, i: number): boolean => /^[وف]?[أإ]لا/.test(writtenAt(r, i))
+
 /** «يومها», «ذلك اليوم», «حينها»: the day, or the time, told before. */
 function anaphor(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'anaphor')
-  const earlier = word && antecedent(r, word.sense.to)
+  const its = word?.sense.to === 'day' && look(r.words, i - 1, 'particle') !== null // «في يومها الأول»
+  const earlier = word && !its && antecedent(r, word.sense.to)
   if (!word || !earlier) return null
   const fine = earlier.grain === 'day' || earlier.grain === 'part' || earlier.grain === 'clock'
   const day = word.sense.to !== 'time' && fine ? earlier.day : undefined

@@ -2,6 +2,10 @@
  * Times that recur: «كل أسبوعين», «يوميا», «السنوية», «أيام الأحد», «كل يوم اثنين الساعة 4 مساء», «يوما بعد يوم»,
  * «مرتين في الأسبوع». Rule: `times.set`.
  */
+import { GIVEN_NAMES } from '../../lexicon/name-parts.ts'
+import { GREETING_AFTER_YEAR } from '../../lexicon/time-guards.ts'
+import { TITLE_WORDS } from '../../lexicon/titles.ts'
+import { foldWord } from '../../script/index.ts'
 import { amountAt, amountValue } from './amounts.ts'
 import { clockValue, dateValue, ymdOf } from './calendar.ts'
 import { type ClockAt, clockAt, hourIn, partAt } from './clock.ts'
@@ -46,13 +50,29 @@ function each(r: Reader, i: number): Found | null {
   if (!adjective || adjective.clitics || r.query) return null
   const head = bare(r.words, i - 1, 'manner')
   if (!adjective.article && !head) return null
+  if (adjective.article && isFamilyName(r, i)) return null
   return setFound(head ? i - 1 : i, i + 1, 0, amountValue([{ unit: adjective.sense.unit, count: 1 }]))
+}
+
+/** «كل عام وأنتم بخير». */
+const greetings = new Set(GREETING_AFTER_YEAR.map(foldWord))
+const titles = new Set(TITLE_WORDS.map(foldWord))
+const givenNames = new Set(GIVEN_NAMES.flatMap((line) => line.split(' ')).map(foldWord))
+const FAMILY_NAME = foldWord('الشهري')
+
+/** «رافع الشهري», «اللواء الشهري»: a family's name; a report or a rate has the article before it. */
+function isFamilyName(r: Reader, i: number): boolean {
+  if (textAt(r.tokens, i) !== FAMILY_NAME) return false
+  const before = textAt(r.tokens, i - 1)
+  return (
+    !before.startsWith('ال') || titles.has(before) || givenNames.has(before) || titles.has(before.slice(2))
+  )
 }
 
 /** «كل يوم», «كل ثلاثة أسابيع», «كل يوم اثنين», «كل صباح», «كل 4/15». */
 function every(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'every')
-  if (!word) return null
+  if (!word || greetings.has(textAt(r.tokens, i + word.length + 1))) return null
   const at = i + word.length
   const cut = word.clitics.length
   const quant = { quant: 'EVERY' }

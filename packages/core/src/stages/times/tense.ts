@@ -9,6 +9,7 @@ import {
   NOT_FUTURE,
   PAST_SIGNS,
   PRESENT_SIGNS,
+  SPEECH_SIGNS,
 } from '../../lexicon/time-directions.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Reader, writtenAt } from './reader.ts'
@@ -20,12 +21,13 @@ const signs = setOf(FUTURE_SIGNS)
 const imperfects = setOf(COMING_VERBS)
 const none = setOf(NOT_FUTURE)
 const past = setOf(PAST_SIGNS)
+const speech = setOf(SPEECH_SIGNS)
 const now = setOf(PRESENT_SIGNS)
 const FUTURE_VERB = /^س[يتن]\p{L}{2,}$/u
 const FIRST_PERSON = /^[وف]?سأ\p{L}{2,}$/u
 const SHORTEST_VERB = 4
 
-type Sign = 'sure' | 'likely' | 'past' | 'now' | 'none'
+type Sign = 'sure' | 'likely' | 'past' | 'said' | 'now' | 'none'
 
 /** What a word says of the time of its clause; a conjunction joined to it says nothing. */
 const signOf = memoByForm((form: Form): Sign => {
@@ -34,6 +36,7 @@ const signOf = memoByForm((form: Form): Sign => {
     if (none.has(text)) return 'none'
     if (signs.has(text)) return 'sure'
     if (past.has(text)) return 'past'
+    if (speech.has(text)) return 'said'
     if (now.has(text)) return 'now'
     if (imperfects.has(text)) return 'likely'
     if (text.length >= SHORTEST_VERB && FUTURE_VERB.test(text) && !text.endsWith('ات')) return 'sure'
@@ -48,12 +51,14 @@ const withoutConjunction = (text: string): readonly string[] =>
 
 export interface Direction {
   readonly ahead: boolean
+  /** A verb tells it; else it is the habit of news. */
+  readonly told: boolean
   readonly reason: string
 }
 
-const BACK: Direction = { ahead: false, reason: 'nothing in the clause looks ahead' }
+const BACK: Direction = { ahead: false, told: false, reason: 'nothing in the clause looks ahead' }
 /** Questions and commands are about what is to come. */
-const QUERY: Direction = { ahead: true, reason: 'queries look ahead' }
+const QUERY: Direction = { ahead: true, told: false, reason: 'queries look ahead' }
 
 /** Looks before the token first, then after it, inside the sentence. */
 export function directionAt(r: Reader, first: number, last: number, reach = REACH): Direction {
@@ -74,8 +79,9 @@ function before(r: Reader, first: number, begin: number, reach: number): Directi
     const sign = firstPerson(r, i) ? 'sure' : signOf(form)
     if (sign === 'now') present = true
     if (sign === 'sure' || (sign === 'likely' && !present))
-      return { ahead: true, reason: `«${told(r, i, first)}» looks ahead` }
-    if (sign === 'past') return { ahead: false, reason: `«${writtenAt(r, i)}» tells what happened` }
+      return { ahead: true, told: true, reason: `«${told(r, i, first)}» looks ahead` }
+    if (sign === 'past' || sign === 'said')
+      return { ahead: false, told: sign === 'past', reason: `«${writtenAt(r, i)}» tells what happened` }
   }
   return null
 }
@@ -85,8 +91,8 @@ function after(r: Reader, last: number, end: number): Direction | null {
     const form = r.tokens.forms[i]!
     if (form.kind === 'mark' && form.text !== '(' && form.text !== ')') return null
     const sign = signOf(form)
-    if (sign === 'sure') return { ahead: true, reason: `«${writtenAt(r, i)}» looks ahead` }
-    if (sign === 'past') return null
+    if (sign === 'sure') return { ahead: true, told: true, reason: `«${writtenAt(r, i)}» looks ahead` }
+    if (sign === 'past' || sign === 'said') return null
   }
   return null
 }

@@ -37,6 +37,7 @@ export function bareYear(r: Reader, i: number): Found | null {
   if (text.length !== YEAR_DIGITS || partOfLonger(r, i)) return null
   const year = yearNumberAt(r, i, false)
   if (!year) return null
+  if (year.last > i + 1 && isMetres(r, i, year.year)) return null
   if (year.last > i + 1) return yearFound(r, i, 0, year, 'times.bare-year')
   if (startsHijriRange(r, i)) return yearFound(r, i, 0, { ...year, calendar: 'hijri' }, 'times.bare-year')
   if (year.year < FIRST_OF_RANGE || year.year > LAST || year.calendar === 'hijri') return null
@@ -44,6 +45,11 @@ export function bareYear(r: Reader, i: number): Found | null {
   if (!startsRange(r, i) && !inList(r, i) && (year.year < FIRST || !(r.query || governed(r, i)))) return null
   return yearFound(r, i, 0, year, 'times.bare-year')
 }
+
+/** «2000 م2», «2500 م»: square or plain metres. */
+const isMetres = (r: Reader, i: number, year: number): boolean =>
+  textAt(r.tokens, i + 1) === 'م' &&
+  (year % 100 === 0 || (isDigits(r.tokens, i + 2) && glued(r.tokens, i + 2)))
 
 /** «3.2015», «12-2015-3», «2015/6»: the number belongs to another with marks. */
 function partOfLonger(r: Reader, i: number): boolean {
