@@ -1,12 +1,25 @@
 /**
  * Builds the command into `dist/`: `isnad.js`, one chunk per subcommand (loaded when it is called, so that a start is
- * fast), the worker threads, and the store's migrations beside them. Usage: node packages/app/build.mjs
+ * fast), the worker threads, and the store's migrations beside them. The core and small libraries are bundled, since
+ * a start that opens hundreds of files is slow; the weights are a module of their own, since one of ASCII alone is
+ * read faster. Usage: node packages/app/build.mjs
  */
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const BUNDLED = ['@isnad/core', 'commander', 'zod']
+const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8'))
+
+/** Of zod's forty languages for messages only English is shown. */
+const englishOnly = {
+  name: 'english-only',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    })),
+}
 
 rmSync(here('dist'), { recursive: true, force: true })
 await build({
@@ -15,6 +28,7 @@ await build({
     isnad: 'src/cli/main.ts',
     'read-worker': 'src/ingest/read-worker.ts',
     'pglite-worker': 'src/store/pglite-worker.ts',
+    weights: '../core/src/model/weights.js',
   },
   outdir: 'dist',
   bundle: true,
@@ -23,8 +37,15 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  packages: 'external',
+  conditions: ['@isnad/source'],
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   charset: 'utf8',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [englishOnly],
   logLevel: 'warning',
 })
 cpSync(here('src/store/migrations'), here('dist/migrations'), { recursive: true })
