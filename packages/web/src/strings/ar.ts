@@ -29,6 +29,9 @@ export const ar = {
   from: 'من',
   to: 'إلى',
   and: ' و',
+  comma: '، ',
+  arrow: ' ← ',
+  shortcuts: { on: 'اختصارات لوحة المفاتيح: تعمل', off: 'اختصارات لوحة المفاتيح: معطلة' },
   notFound: 'لا صفحة بهذا العنوان',
   backToReports: 'إلى قائمة التقارير',
   failed: {

@@ -42,6 +42,9 @@ export const en: Text<typeof ar> = {
   from: 'from',
   to: 'to',
   and: ' and ',
+  comma: ', ',
+  arrow: ' → ',
+  shortcuts: { on: 'Keyboard shortcuts: on', off: 'Keyboard shortcuts: off' },
   notFound: 'No page at this address',
   backToReports: 'To the list of reports',
   failed: {

@@ -1,5 +1,6 @@
 /** Interface language: the two tables, filling in, plural forms, and days as the reader's language writes them. */
 import { createContext, useContext } from 'react'
+import { ALPHA2 } from '../places/states.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 
@@ -73,11 +74,16 @@ export function speech(language: Language) {
     longDay: format(longDays),
     month: (iso: string) => format(months)(`${iso.slice(0, 7)}-15`),
     weekday: format(weekdays),
-    /** Name of a region by its alpha-2 code. */
-    region: (alpha2: string) => regions(language).of(alpha2) ?? alpha2,
+    /** Name of a state by its alpha-3 code. */
+    country: (alpha3: string) => {
+      const alpha2 = ALPHA2.get(alpha3)
+      return (alpha2 && regions(language).of(alpha2)) ?? alpha3
+    },
     /** A name of the record: the Arabic as it stands in the report, or the English where there is one. */
     name: (of: { readonly name: string; readonly nameEn: string }) =>
       language === 'ar' ? of.name || of.nameEn : of.nameEn || of.name,
+    /** A TIMEX3 value: a whole day as a day, anything else as it is. */
+    timeValue: (value: string) => (/^\d{4}-\d{2}-\d{2}$/.test(value) ? format(longDays)(value) : value),
     /** A term of a closed or open list; the code itself where the list has no word for it. */
     term: (table: Readonly<Record<string, string>>, code: string) => table[code] ?? code,
   }

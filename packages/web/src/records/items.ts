@@ -1,0 +1,110 @@
+/**
+ * The records of a reading as one list in the order of the text, each with the stretches that it marks. An item's id is
+ * its layer and its place there (`names-12`), so that an address can name it.
+ */
+import type { Attribution, Entity, Event, Mention, Quote, Reading, Span, Timex } from '@isnad/core/record'
+import type { LayerName, Mark } from '../spans/segment.ts'
+
+interface Base {
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+}
+export type Item =
+  | (Base & { readonly layer: 'names'; readonly record: Mention; readonly entity: Entity | null })
+  | (Base & { readonly layer: 'times'; readonly record: Timex })
+  | (Base & { readonly layer: 'quotes'; readonly record: Quote; readonly attribution: Attribution | null })
+  | (Base & { readonly layer: 'events'; readonly record: Event })
+
+export interface Records {
+  readonly items: readonly Item[]
+  readonly byId: ReadonlyMap<string, Item>
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Items of each entity's mentions, in order. */
+  readonly mentionsOf: ReadonlyMap<string, readonly Item[]>
+}
+
+function itemsOf(reading: Reading, entities: ReadonlyMap<string, Entity>): Item[] {
+  const told = new Map(reading.attribution.flatMap((a) => (a.quote ? [[a.quote, a] as const] : [])))
+  return [
+    ...reading.quotes.map((record, i): Item => {
+      const { start, end, rule } = record
+      return { id: `quotes-${i}`, layer: 'quotes', start, end, rule, record, attribution: told.get(record.id) ?? null }
+    }),
+    ...reading.events.map((record, i): Item => {
+      const { start, end } = record.anchor
+      return { id: `events-${i}`, layer: 'events', start, end, rule: record.rule, record }
+    }),
+    ...reading.mentions.map((record, i): Item => {
+      const { start, end, rule } = record
+      return { id: `names-${i}`, layer: 'names', start, end, rule, record, entity: entities.get(record.entity) ?? null }
+    }),
+    ...reading.times.map((record, i): Item => {
+      const { start, end, rule } = record
+      return { id: `times-${i}`, layer: 'times', start, end, rule, record }
+    }),
+  ]
+}
+
+export function recordsOf(reading: Reading): Records {
+  const entities = new Map(reading.entities.map((e) => [e.id, e]))
+  const items = itemsOf(reading, entities).sort((a, b) => a.start - b.start || b.end - a.end)
+  const mentionsOf = new Map<string, Item[]>()
+  for (const item of items) {
+    if (item.layer !== 'names') continue
+    const list = mentionsOf.get(item.record.entity)
+    if (list) list.push(item)
+    else mentionsOf.set(item.record.entity, [item])
+  }
+  return { items, byId: new Map(items.map((item) => [item.id, item])), entities, mentionsOf }
+}
+
+/** What the text always shows of the records: themselves, and the cue of a quotation. */
+export function marksOf(items: readonly Item[], layers: ReadonlySet<LayerName>): Mark[] {
+  return items.flatMap(({ id, layer, start, end, ...item }): Mark[] => {
+    if (!layers.has(layer)) return []
+    const self: Mark = { start, end, layer, record: id, role: 'self' }
+    const cue = layer === 'quotes' && 'record' in item && 'cue' in item.record ? item.record.cue : null
+    return cue ? [self, { start: cue.start, end: cue.end, layer, record: id, role: 'cue' }] : [self]
+  })
+}
+
+/** What lights up when a record is chosen: its evidence, or the other places of the same name. */
+export function litMarks(item: Item, records: Records): Mark[] {
+  const lit = (span: Span | null | undefined, role: Mark['role']): Mark[] =>
+    span ? [{ start: span.start, end: span.end, layer: item.layer, record: item.id, role }] : []
+  switch (item.layer) {
+    case 'names':
+      return (records.mentionsOf.get(item.record.entity) ?? []).flatMap((other) =>
+        other.id === item.id ? [] : lit(other, 'match'),
+      )
+    case 'times':
+      return lit(item.record.anchor.span, 'date')
+    case 'quotes': {
+      const { speaker, cue, channel, occasion } = item.record
+      return [
+        ...lit(cue, 'cue'),
+        ...lit(channel, 'place'),
+        ...lit(occasion, 'place'),
+        ...lit(nearestBefore(speaker, item.start, records), 'speaker'),
+      ]
+    }
+    case 'events': {
+      const { evidence } = item.record
+      return [
+        ...evidence.actor.flatMap((s) => lit(s, 'actor')),
+        ...evidence.recipient.flatMap((s) => lit(s, 'recipient')),
+        ...lit(evidence.date, 'date'),
+        ...lit(evidence.place, 'place'),
+        ...lit(evidence.status, 'status'),
+      ]
+    }
+  }
+}
+
+/** The mention of an entity that lies nearest before an offset, else its first. */
+function nearestBefore(entity: string | null, offset: number, records: Records): Item | null {
+  const list = entity === null ? [] : (records.mentionsOf.get(entity) ?? [])
+  return list.findLast((m) => m.start <= offset) ?? list[0] ?? null
+}

@@ -1,0 +1,143 @@
+/** Paste or drop a report and read it in this browser: the text is sent nowhere and kept nowhere. */
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTitle } from '../../parts/title.ts'
+import { fill, useSpeech } from '../../strings/index.ts'
+import { useReading } from '../../worker/use-reading.ts'
+import { Reader } from '../reader/reader.tsx'
+
+const LARGEST = 8 * 1024 * 1024
+const none = () => null
+
+/** Windows-1256 where the bytes are not UTF-8; UTF-16 by its mark. */
+function decode(bytes: ArrayBuffer): string {
+  const [a, b] = new Uint8Array(bytes)
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    return new TextDecoder(a === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1256').decode(bytes)
+  }
+}
+
+export function ReadView() {
+  const { t } = useSpeech()
+  const { state, start, reset } = useReading()
+  const [text, setText] = useState('')
+  const [published, setPublished] = useState('')
+  const [outlet, setOutlet] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [over, setOver] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  useTitle(t.read.title)
+  const done = state.kind === 'done'
+  useEffect(() => {
+    if (done) head.current?.focus()
+  }, [done])
+
+  const go = (words: string) => {
+    if (!words.trim()) return setProblem(t.read.empty)
+    setProblem(null)
+    setChosen(null)
+    start({ id: 'pasted', text: words, ...(published && { published }), ...(outlet && { outlet }) })
+  }
+  const open = async (file: File | undefined) => {
+    if (!file) return
+    if (file.size > LARGEST) return setProblem(t.read.tooBig)
+    const words = decode(await file.arrayBuffer())
+    setText(words)
+    go(words)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    go(text)
+  }
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const words = event.dataTransfer.getData('text/plain')
+    if (event.dataTransfer.files.length > 0) open(event.dataTransfer.files[0])
+    else if (words) setText(words)
+  }
+
+  if (state.kind === 'done') {
+    const { article, reading, ms } = state.result
+    return (
+      <>
+        <div className="read-bar">
+          <h2 ref={head} tabIndex={-1} className="notice local">
+            {fill(t.read.done, { n: ms })}
+          </h2>
+          <button type="button" onClick={reset}>
+            {t.read.again}
+          </button>
+        </div>
+        <Reader article={article} reading={reading} keyOf={none} chosen={chosen} onChoose={setChosen} />
+      </>
+    )
+  }
+  return (
+    <div className="page narrow">
+      <h1>{t.read.title}</h1>
+      <p className="intro">{t.read.intro}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button does the same by keyboard */}
+      <form
+        className={over ? 'read-form over' : 'read-form'}
+        data-state={state.kind}
+        onSubmit={submit}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label>
+          <span>{t.read.text}</span>
+          <textarea
+            className="naskh"
+            dir="auto"
+            rows={12}
+            value={text}
+            placeholder={t.read.placeholder}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <div className="row">
+          <label>
+            <span>{t.read.published}</span>
+            <input
+              type="date"
+              value={published}
+              aria-describedby="published-hint"
+              onChange={(event) => setPublished(event.target.value)}
+            />
+            <small id="published-hint">{t.read.publishedHint}</small>
+          </label>
+          <label>
+            <span>{t.read.outlet}</span>
+            <input type="text" dir="auto" value={outlet} onChange={(event) => setOutlet(event.target.value)} />
+          </label>
+        </div>
+        <div className="row">
+          <button type="submit" className="primary" disabled={state.kind === 'working'}>
+            {state.kind === 'working' ? t.read.working : t.read.go}
+          </button>
+          <label className="button">
+            {t.read.file}
+            <input
+              type="file"
+              className="hidden"
+              accept=".txt,.md,.text,text/plain"
+              onChange={(event) => open(event.target.files?.[0])}
+            />
+          </label>
+        </div>
+        <p role="status" className="notice-line">
+          {problem ?? (state.kind === 'failed' ? t.read.failed : over ? t.read.drop : '')}
+        </p>
+      </form>
+    </div>
+  )
+}
