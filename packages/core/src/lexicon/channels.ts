@@ -93,6 +93,10 @@ export const CHANNELS: readonly { readonly words: string; readonly kind: Channel
 
 /** Documents that are made to speak («وأضاف البيان أن»): their words are those of whoever issued them. */
 export const DOCUMENTS: readonly string[] = [
+  'بيانا',
+  'مقالا',
+  'تقريرا',
+  'خطابا',
   'بيان',
   'البيان',
   'بيانها',

@@ -345,3 +345,41 @@ export const RELATIVES: readonly string[] = [
   'اللاتي',
   'ممن',
 ]
+
+/** Forms that open a report of nobody: «يذكر أن» gives background in the reporter's own voice. */
+export const IMPERSONAL: readonly string[] = [
+  'يذكر',
+  'يشار',
+  'يعتقد',
+  'يقال',
+  'يلاحظ',
+  'يعلم',
+  'يعرف',
+  'يتوقع',
+  'ينتظر',
+  'يزعم',
+  'تجدر',
+  'يجدر',
+]
+
+/** Prepositions with a pronoun that points back to a name before the verb («خطاب قال فيه»). */
+export const RESUMPTIVES: readonly string[] = [
+  'فيه',
+  'فيها',
+  'به',
+  'بها',
+  'له',
+  'لها',
+  'لهم',
+  'عنه',
+  'عنها',
+  'عليه',
+  'عليها',
+  'معه',
+  'معها',
+  'إليه',
+  'إليها',
+  'خلاله',
+  'خلالها',
+  'فيهما',
+]

@@ -6,9 +6,12 @@ import { type Form, memoByForm, type Split } from '../../doc/index.ts'
 import { DOCUMENTS } from '../../lexicon/channels.ts'
 import {
   ATTRIBUTION_PHRASES,
+  CUE_NOUNS,
+  IMPERSONAL,
   NEGATIONS,
   PREPOSITIONS,
   RELATIVES,
+  RESUMPTIVES,
   TAIL_OPENERS,
   TAKES_AN,
   TURNS,
@@ -17,6 +20,7 @@ import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../../lexicon/non-speech.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts'
 import { compileMatcher } from '../../match/index.ts'
 import { conjugate, type Inflected, type Lemma, lemmaTable } from '../../morphology/index.ts'
+import type { CueSense } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 
 export interface CueWord {
@@ -79,11 +83,12 @@ const FINITE_PARTICLES = new Set(['', 'و', 'ف', 'س', 'وس', 'فس', 'ل', '�
 const PARTICIPLE_PARTICLES = new Set(['', 'و'])
 const NOUN_PARTICLES = new Set(['', 'و', 'ال', 'وال', 'ب', 'بال', 'وب'])
 
-function fits({ kind, past, person }: CueWord, { proclitics, enclitic }: Split, form: Form): boolean {
+function fits({ verb, kind, past, person }: CueWord, { proclitics, enclitic }: Split, form: Form): boolean {
   if (kind === 'participle')
     return PARTICIPLE_PARTICLES.has(proclitics) && enclitic === '' && /(?:ا|ه|ين|ات)$/.test(form.text)
-  if (kind === 'noun') return NOUN_PARTICLES.has(proclitics)
-  if (!FINITE_PARTICLES.has(proclitics) || person === 2) return false
+  if (kind === 'noun') return NOUN_PARTICLES.has(proclitics) && verb.sense !== 'believe'
+  if (verb.strict && enclitic !== '') return false // «بينها» is the preposition
+  if (!FINITE_PARTICLES.has(proclitics) || person !== 3) return false
   return !(/[سل]$/.test(proclitics) && past)
 }
 
@@ -97,15 +102,23 @@ export const cueReadings = memoByForm((form: Form): readonly CueReading[] => {
     for (const word of cells(split.stem))
       if (fits(word, split, form)) out.push({ ...word, split, joined: /^[وف]/.test(split.proclitics) })
   if (!out.length) return NONE
-  return out.sort(
-    (a, b) =>
-      ORDER[a.kind] - ORDER[b.kind] ||
-      a.split.after - b.split.after ||
-      Number(a.passive) - Number(b.passive) ||
-      Number(a.person !== 3) - Number(b.person !== 3),
-  )
+  return out
+    .filter((reading) => !isNounInA(reading, out))
+    .sort(
+      (a, b) =>
+        ORDER[a.kind] - ORDER[b.kind] ||
+        a.split.after - b.split.after ||
+        Number(a.passive) - Number(b.passive) ||
+        Number(a.person !== 3) - Number(b.person !== 3),
+    )
 })
 const NONE: readonly CueReading[] = []
+
+/** «ردا على» is the noun, not «the two of them answered». */
+const isNounInA = ({ kind, number, split, verb }: CueReading, all: readonly CueReading[]): boolean =>
+  kind === 'finite' &&
+  number === 'dual' &&
+  all.some((other) => other.kind === 'noun' && other.verb === verb && other.split.stem === split.stem)
 
 const entriesOf = (phrases: readonly string[]) =>
   phrases.map((phrase) => ({ items: phrase.split(' ').map(foldWord), value: phrase }))
@@ -141,6 +154,8 @@ export const takesAn = wordIn(TAKES_AN)
 export const isPreposition = wordIn(PREPOSITIONS)
 /** «الذي»، «التي» …. */
 export const isRelative = wordIn(RELATIVES)
+export const isImpersonal = wordIn(IMPERSONAL)
+export const isResumptive = wordIn(RESUMPTIVES)
 
 /** How أن or إن stands in a word: «أن»، «بأن»، «أنها»، «وأن». */
 export interface That {
@@ -148,8 +163,21 @@ export interface That {
   readonly joined: boolean
   readonly pronoun: boolean
 }
-const THAT = /^(و)?(?:ب|ل)?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
+const THAT = /^(و)?(?:ب|ل|ف)?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
 export const thatOf = memoByForm((form: Form): That | null => {
   const found = form.kind === 'word' ? THAT.exec(form.text) : null
   return found ? { joined: found[1] !== undefined, pronoun: found[2] !== undefined } : null
 })
+
+const cueNouns = new Map(CUE_NOUNS.map((noun) => [foldWord(noun.word), noun.sense]))
+/** «تهمة»، «بدعوى»: nouns that introduce the marked words of an accuser. */
+export const cueNounOf = memoByForm(
+  (form: Form): CueSense | null =>
+    form.splits
+      .map((s) => (s.after === 0 && /^[وف]?ب?$/.test(s.proclitics) ? cueNouns.get(s.stem) : undefined))
+      .find(Boolean) ?? null,
+)
+
+const FROM = foldWord('عن')
+/** «عن»: whose words are quoted («نقل عن»). */
+export const isFrom = (form: Form): boolean => form.text === FROM

@@ -99,8 +99,10 @@ function straightEvent(
   top: Open | undefined,
 ): MarkEvent {
   const at = tokens.start[i]!
-  const opens = !isBlank(text[at + 1]) && (isBlank(text[at - 1]) || /[(:«“ـ]/.test(text[at - 1]!))
-  const closes = !isBlank(text[at - 1]) && isSoft(text[at + 1])
+  const opens =
+    text[at - 1] === ':' ||
+    (!isBlank(text[at + 1]) && (isBlank(text[at - 1]) || /[(«“ـ]/.test(text[at - 1]!)))
+  const closes = !isBlank(text[at - 1]) && text[at - 1] !== ':' && isSoft(text[at + 1])
   if (top?.mark === STRAIGHT) return opens && !closes ? 'reopen' : 'close'
   if (top) return null // a straight mark inside another pair is an inner one
   return closes && !opens ? null : 'open'

@@ -11,10 +11,10 @@
 import type { Stage } from '../../doc/index.ts'
 import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
 import { channelsOf } from './channels.ts'
-import { attributionPhrases, isNegation, turns } from './cue-words.ts'
-import { type Cue, cuesOf, type Report, reportsOf } from './reports.ts'
+import { attributionPhrases, cueNounOf, isNegation, turns } from './cue-words.ts'
+import { type Clause, type Cue, cuesOf, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
-import { type Discourse, speakerOf, type Voice } from './speakers.ts'
+import { type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
 
 type Draft = Omit<Quote, 'id'>
 
@@ -27,12 +27,13 @@ export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'times' | 'mention
 function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const scene = makeScene(doc)
   const drafts: Draft[] = []
-  const discourse: Discourse = { speaker: null, inSentence: null }
+  const discourse: Discourse = { speaker: null, inSentence: null, subject: null }
   const used = new Set<number>()
   for (const { first, last } of doc.sentences.list) {
     discourse.inSentence = null
     for (const report of reportsOf(scene, first, last)) tell(scene, report, first, discourse, used, drafts)
     for (const draft of unclaimed(scene, first, last, discourse, used)) drafts.push(draft)
+    discourse.subject = discourse.inSentence ?? firstSubject(scene, first, last, null)
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
@@ -57,13 +58,28 @@ function tell(
     used.add(m)
     out.push(markedDraft(scene, report, m, shared))
   }
-  const { clause } = report
-  if (!clause || holdsMarks(scene, clause.first, clause.last)) return
+  const clause = report.clause && unmarkedPart(scene, report.clause)
+  if (!clause) return
   const { tokens, text } = scene.doc
   const start = tokens.start[clause.first]!
   const end = tokens.end[clause.last - 1]!
   const rule = clause.after === 'that' ? 'quotes.clause' : 'quotes.colon'
   out.push({ start, end, text: text.slice(start, end), kind: 'indirect', ...shared, rule })
+}
+
+const WHOLE = 4
+
+/** A clause without marked words; or what stands before a comma and a long marked stretch; else null. */
+function unmarkedPart(scene: Scene, clause: Clause): Clause | null {
+  const { forms } = scene.doc.tokens
+  for (let i = clause.first; i < clause.last; i++) {
+    const m = scene.markedOf[i]!
+    if (m < 0) continue
+    const { open, close } = scene.marked[m]!
+    const apart = i - 1 > clause.first + WHOLE && forms[i - 1]!.text === ',' && close - open > LONG
+    return apart ? { ...clause, last: i - 1 } : null
+  }
+  return clause
 }
 
 type Shared = Pick<Quote, 'speaker' | 'cue' | 'sense' | 'negated' | 'addressee' | 'channel' | 'occasion'>
@@ -103,11 +119,6 @@ function markedDraft(scene: Scene, { phraseEnd, clause }: Report, m: number, sha
   }
 }
 
-function holdsMarks(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (scene.markedOf[i]! >= 0) return true
-  return false
-}
-
 const LONG = 6
 const AFTER = 3
 
@@ -123,7 +134,7 @@ function unclaimed(
   scene.marked.forEach(({ start, end, open, close }, m) => {
     if (open < first || open >= last || used.has(m)) return
     const text = scene.doc.text.slice(start, end)
-    const after = cueAfter(scene, close + 1)
+    const after = cueAfter(scene, close + 1) ?? chargeBefore(scene, open, first, discourse)
     const straight = open === first
     const kind = straight ? ('direct' as const) : ('mixed' as const)
     if (after) out.push({ start, end, text, kind, ...after, rule: 'quotes.marked-before-cue' })
@@ -151,7 +162,7 @@ function cueAfter(scene: Scene, from: number): Pick<Quote, 'speaker' | 'cue' | '
     if (phrase) return phraseCue(scene, phrase.first, phrase.last, phrase.values[0]!.sense)
     if (turns.at(tokens, i)) return null
     const [cue] = cuesOf(scene, i, i + 1)
-    if (!cue || cue.reading.kind !== 'finite' || cue.reading.joined) return null
+    if (cue?.reading.kind !== 'finite' || cue.reading.joined) return null
     return { speaker: nextVoice(scene, i + 1), cue: cueSpan(scene, cue), sense: cue.reading.verb.sense }
   }
   return null
@@ -174,6 +185,27 @@ function nextVoice(scene: Scene, from: number): string | null {
   for (let i = from; i < Math.min(scene.doc.tokens.length, from + AFTER); i++) {
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) return entityId(scene, mention)
+  }
+  return null
+}
+
+const CHARGES = 40
+
+/** «تهمة "القتل" و"الاستيلاء على السلطة"»: marked words of an accuser, also in a row. */
+function chargeBefore(
+  scene: Scene,
+  open: number,
+  first: number,
+  discourse: Discourse,
+): Pick<Quote, 'speaker' | 'cue' | 'sense'> | null {
+  const { tokens, text } = scene.doc
+  for (let i = open - 1; i >= Math.max(first, open - CHARGES); i--) {
+    const form = tokens.forms[i]!
+    if (scene.markedOf[i]! >= 0 || form.kind === 'mark' || form.text === 'و' || form.text === 'او') continue
+    const sense = cueNounOf(form)
+    if (sense === null) return null
+    const [start, end] = [tokens.start[i]!, tokens.end[i]!]
+    return { speaker: discourse.inSentence, cue: { start, end, text: text.slice(start, end) }, sense }
   }
   return null
 }

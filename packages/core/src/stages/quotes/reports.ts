@@ -7,7 +7,10 @@ import {
   attributionPhrases,
   type CueReading,
   cueReadings,
+  isFrom,
+  isImpersonal,
   isNegation,
+  isPreposition,
   isRelative,
   tailOpeners,
   takesAn,
@@ -40,6 +43,7 @@ export interface Report {
 /** Farthest that a complement may stand from its cue, in tokens: apposed titles and relative clauses lie between. */
 const REACH = 45
 const NEAR = 4
+const NOUN_REACH = 14
 
 /** Cues of a sentence in order; words inside marked speech are not the reporter's. */
 export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
@@ -48,11 +52,26 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
   for (let i = first; i < last; i++) {
     if (scene.markedOf[i]! >= 0) continue
     const [reading] = cueReadings(forms[i]!)
-    if (!reading || insideName(scene, i)) continue
+    if (!reading || insideName(scene, i) || isOther(scene, i, reading, last)) continue
     if (reading.kind === 'noun' && !nounReports(scene, i, reading, last)) continue
     out.push({ token: i, reading })
   }
   return out
+}
+
+/** «بين»، «عبر» are prepositions unless أن or عن follows; «يذكر أن» opens background told by nobody. */
+function isOther({ doc }: Scene, i: number, reading: CueReading, last: number): boolean {
+  const { forms } = doc.tokens
+  const next = i + 1 < last ? forms[i + 1]! : null
+  if (isPreposition(forms[i]!))
+    return next === null || !(thatOf(next) || (reading.verb.takes.includes('عن') && isFrom(next)))
+  const before = i > 0 ? thatOf(forms[i - 1]!) : null
+  if (before && !before.pronoun && !reading.past && !reading.verb.firm) return true // «قبل أن يبدأ»
+  if (!isImpersonal(forms[i]!)) return false
+  return (
+    next !== null &&
+    (thatOf(next) !== null || (isPreposition(next) && i + 2 < last && thatOf(forms[i + 2]!) !== null))
+  )
 }
 
 /** A word of a name («علي قال» apart) is no cue. */
@@ -74,7 +93,7 @@ function nounReports(scene: Scene, i: number, { split, verb }: CueReading, last:
   const definite = split.proclitics.endsWith('ال')
   if (split.enclitic === '' && !definite) return false
   const { forms } = scene.doc.tokens
-  const near = Math.min(last, i + (definite ? NEAR + 6 : NEAR))
+  const near = Math.min(last, i + (definite ? NEAR + 6 : NOUN_REACH))
   for (let j = i + 1; j < near; j++) {
     if (scene.markedOf[j]! >= 0 || forms[j]!.text === ':') return true
     if (thatOf(forms[j]!)) return verb.takes.length > 0
@@ -82,26 +101,40 @@ function nounReports(scene: Scene, i: number, { split, verb }: CueReading, last:
   return false
 }
 
-/** Every report of a sentence. */
+/** Every report of a sentence, in order. From the end backwards, since a cue that reports nothing does not cut another. */
 export function reportsOf(scene: Scene, first: number, last: number): Report[] {
   const cues = cuesOf(scene, first, last)
-  return cues.map((cue, k) => reportOf(scene, cue, cues, k, last)).filter((report) => report !== null)
+  const live: Cue[] = []
+  const out: Report[] = []
+  for (let k = cues.length - 1; k >= 0; k--) {
+    const report = reportOf(scene, cues[k]!, cues[k - 1], live, last)
+    if (!report) continue
+    live.unshift(cues[k]!)
+    out.unshift(report)
+  }
+  return out
 }
 
-function reportOf(scene: Scene, cue: Cue, cues: readonly Cue[], k: number, last: number): Report | null {
-  const zoneEnd = cues[k + 1]?.token ?? last
+/** `next` are the cues after it that report. */
+function reportOf(
+  scene: Scene,
+  cue: Cue,
+  before: Cue | undefined,
+  next: readonly Cue[],
+  last: number,
+): Report | null {
+  const zoneEnd = next[0]?.token ?? last
   const { verb } = cue.reading
   const complement = firstComplement(scene, cue, zoneEnd)
   const near = complement !== null && isNear(scene, cue, complement.at)
-  if (verb.strict && !near) return null
-  const marked = markedIn(scene, cue.token + 1, zoneEnd).filter(
-    (m) => (complement && complement.at <= scene.marked[m]!.open) || reaches(cue, scene.marked[m]!),
+  if (verb.strict && (!near || (complement.kind === 'that' && complement.at > cue.token + NEAR))) return null
+  const inner = before !== undefined && isInner(scene, before, cue, next, last)
+  const marked = markedIn(scene, cue.token + 1, zoneEnd).filter((m) =>
+    claims(cue, complement, scene.marked[m]!, inner),
   )
   const opensClause = complement !== null && complement.kind !== 'marks'
   const clause =
-    opensClause && (verb.firm || near || marked.length > 0)
-      ? clauseOf(scene, complement, cues, k, last)
-      : null
+    opensClause && (verb.firm || near || marked.length > 0) ? clauseOf(scene, complement, next, last) : null
   if (!clause && !marked.length) return null
   return { cue, phraseEnd: complement?.at ?? scene.marked[marked[0]!]!.open, clause, marked }
 }
@@ -157,34 +190,41 @@ function markedIn(scene: Scene, first: number, last: number): number[] {
 const LONG = 5
 const SHORT_REACH = 14
 
-/** «وصف العلاقة بأنها "…"»، «هدد بـ"…"»: marked words that hang on the verb without أن. */
-function reaches({ token }: Cue, { open, close }: Marked): boolean {
-  return close - open - 1 >= LONG || open - token <= SHORT_REACH
+/** Inside what another cue reports: «أكدت أن بكين ستواصل "…"» is her word, not Beijing's. */
+function isInner(scene: Scene, before: Cue, cue: Cue, next: readonly Cue[], last: number): boolean {
+  const complement = firstComplement(scene, before, cue.token)
+  if (!complement || complement.kind === 'marks') return false
+  return clauseEnd(scene, complement.at + 1, [cue, ...next], last) > cue.token
 }
 
-function clauseOf(
-  scene: Scene,
-  { kind, at }: Complement,
-  cues: readonly Cue[],
-  k: number,
-  last: number,
-): Clause | null {
+/** Whether marked words belong to a cue: after its أن or colon, or hanging on the verb («وصف العلاقة بأنها "…"»). */
+function claims(
+  { token, reading }: Cue,
+  complement: Complement | null,
+  { open, close, closed }: Marked,
+  inner: boolean,
+): boolean {
+  // Marks that never close are often no quotation marks at all: only words straight after أن or the cue count.
+  if (!closed) return complement !== null && open - complement.at <= 1
+  if (complement && complement.kind !== 'marks' && complement.at <= open) return true
+  if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
+  if (reading.verb.strict) return reading.past && open - token <= ADJACENT
+  return close - open - 1 >= LONG || open - token <= SHORT_REACH
+}
+const ADJACENT = 3
+
+function clauseOf(scene: Scene, { kind, at }: Complement, next: readonly Cue[], last: number): Clause | null {
   const { forms } = scene.doc.tokens
   let first = at + 1
   if (kind === 'colon' && first < last && thatOf(forms[first]!)) first++
-  const end = clauseEnd(scene, first, cues, k + 1, last)
+  const end = clauseEnd(scene, first, next, last)
   return end > first ? { first, last: end, after: kind === 'that' ? 'that' : 'colon' } : null
 }
 
 /** Where the reported clause ends: at the next report of the reporter, at his own tail, or with the sentence. */
-function clauseEnd(scene: Scene, first: number, cues: readonly Cue[], next: number, last: number): number {
+function clauseEnd(scene: Scene, first: number, next: readonly Cue[], last: number): number {
   const { tokens } = scene.doc
-  let end = last
-  for (let k = next; k < cues.length; k++) {
-    if (!endsClause(scene, cues[k]!)) continue
-    end = cues[k]!.token
-    break
-  }
+  let end = next.find((cue) => cue.token > first && endsClause(scene, cue))?.token ?? last
   for (let i = first + 1; i < end; i++) {
     if (tailOpeners.at(tokens, i, end) || attributes(scene, i, end)) {
       end = i
@@ -212,7 +252,16 @@ function endsClause(scene: Scene, { token, reading }: Cue): boolean {
   const before = scene.doc.tokens.forms[token - 1]!
   if (isRelative(before) || isNegation(before)) return false
   if (reading.kind === 'participle')
-    return before.kind === 'mark' || reading.joined || reading.verb.firm === true
+    return before.kind === 'mark' || reading.joined || reportsNext(scene, token)
   if (reading.kind === 'noun') return false
   return reading.joined && reading.past && reading.verb.firm === true
+}
+
+/** «مضيفا أن»، «لافتا إلى أن»: أن follows within a few words. */
+function reportsNext({ doc }: Scene, token: number): boolean {
+  for (let i = token + 1; i <= token + 3; i++) {
+    const form = doc.tokens.forms[i]
+    if (form && thatOf(form)) return true
+  }
+  return false
 }

@@ -68,6 +68,13 @@ function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {
 }
 
 const LONGEST_NAME = 7
+const LONGEST_MARKED = 5
+
+/** «ستتم»: a name holds no verb. */
+function hasFuture({ tokens }: QuoteDoc, open: number, close: number): boolean {
+  for (let i = open + 1; i < close; i++) if (/^و?س[يتن]..+/.test(tokens.forms[i]!.text)) return true
+  return false
+}
 
 /** Names of people, groups, papers and works stand in marks as often as speech does. */
 function isName(doc: QuoteDoc, { open, close }: Marked, names: Uint8Array): boolean {
@@ -81,7 +88,7 @@ function isName(doc: QuoteDoc, { open, close }: Marked, names: Uint8Array): bool
   }
   if (words === 0 || (covered === words && words <= LONGEST_NAME)) return true
   const before = forms[open - 1]
-  if (before && words <= LONGEST_NAME && isClassNoun(before)) return true
+  if (before && words <= LONGEST_MARKED && isClassNoun(before) && !hasFuture(doc, open, close)) return true
   if (isTitled(doc, open)) return true
   const known = markedNames.at(doc.tokens, open + 1, close)
   return known !== null && known.last === close
@@ -105,6 +112,11 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   if (/[بلك]$/.test(lead) && i === first) return true
   const head = tokens.forms[i]!.text
   if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head)) return true
-  const before = i > 0 ? tokens.forms[i - 1]! : undefined
-  return before !== undefined && isPreposition(before)
+  let at = i - 1
+  // «في صحيفة الجارديان»: a class noun between does not make the name a subject.
+  for (let k = 0; k < 2 && at > 0 && isClassNoun(tokens.forms[at]!); k++) at--
+  const before = tokens.forms[at]
+  return (
+    before !== undefined && (isPreposition(before) || (at < i - 1 && /^[وف]?[بل](?:ال)?/.test(before.text)))
+  )
 }

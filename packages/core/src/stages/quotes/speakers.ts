@@ -2,8 +2,19 @@
  * Who says it. After the verb, in apposition and with clauses between; before it; or left out and carried on from the
  * sentence or the last report, where gender and number allow it. Unknown stays unknown.
  */
+import type { Form } from '../../doc/index.ts'
+import { factsOf } from '../../naming/words.ts'
 import type { Entity } from '../../record/types.ts'
-import { type CueReading, isDocument, isPreposition, isRelative, thatOf } from './cue-words.ts'
+import {
+  type CueReading,
+  isClassNoun,
+  isDocument,
+  isFrom,
+  isPreposition,
+  isRelative,
+  isResumptive,
+  thatOf,
+} from './cue-words.ts'
 import type { Report } from './reports.ts'
 import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
 
@@ -13,6 +24,8 @@ export interface Discourse {
   speaker: string | null
   /** Speaker of the last report in the present sentence. */
   inSentence: string | null
+  /** Who acts or speaks in the sentence before. */
+  subject: string | null
 }
 
 export interface Voice {
@@ -30,7 +43,15 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
   const source = sourceAfter(scene, cue.token, phraseEnd, reading)
   if (source) return source
   if (reading.kind === 'noun') return nounSpeaker(scene, token, sentence, discourse)
-  const after = subjectAfter(scene, token + 1, phraseEnd)
+  const next = scene.doc.tokens.forms[token + 1]
+  if (next && isResumptive(next)) {
+    const back = lastNamed(scene, sentence, token)
+    if (back !== null) return { speaker: back, how: 'before' }
+  }
+  const inDocument = documentBefore(scene, report, discourse)
+  if (inDocument) return inDocument
+  // A plural verb stands after its subject («نواب المعارضة يتهمون الرئيس»); before it the verb is singular.
+  const after = reading.number === 'singular' ? subjectAfter(scene, token + 1, phraseEnd) : null
   if (after)
     return after.speaker === null && after.document
       ? documentSpeaker(scene, report, discourse)
@@ -45,17 +66,15 @@ const voice = (speaker: string | null, how: Voice['how']): Voice =>
 
 /** «نقلت الوكالة عن الوزير قوله»، «نقل عن مصدر أن»: whom the words are taken from. */
 function sourceAfter(scene: Scene, token: number, end: number, { verb }: CueReading): Voice | null {
-  if (!verb.takes.includes('عن') || verb.sense !== 'report') return null
+  if (verb.sense !== 'attribute') return null
   const found = afterFrom(scene, token, end)
   return found === null ? null : { speaker: found, how: 'source' }
 }
 
-const FROM = 'عن'
-
 function afterFrom(scene: Scene, first: number, end: number): string | null {
   const { forms } = scene.doc.tokens
   for (let i = first + 1; i < end; i++) {
-    if (forms[i]!.text !== FROM) continue
+    if (!isFrom(forms[i]!)) continue
     for (let j = i + 1; j < Math.min(end, i + 4); j++) {
       const mention = scene.mentionFrom[j]!
       if (mention >= 0) return entityId(scene, mention)
@@ -80,14 +99,14 @@ interface Subject {
 /** The first name or description after the verb that hangs on no preposition; null where the subject is left out. */
 function subjectAfter(scene: Scene, first: number, end: number): Subject | null {
   const { forms } = scene.doc.tokens
-  let free = true
+  let titled = false
   for (let i = first; i < end; ) {
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
-      if (free && !hangsOnPreposition(scene, i, mention))
+      const governed = titled && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
+      if (!governed && !hangsOnPreposition(scene, i, mention))
         return { speaker: entityId(scene, mention), document: false }
-      free = true
       i = Math.max(i + 1, scene.mentionTo[mention]!)
       continue
     }
@@ -100,10 +119,29 @@ function subjectAfter(scene: Scene, first: number, end: number): Subject | null 
       continue
     }
     if (thatOf(form) || isRelative(form)) return null
+    if (isClassNoun(form)) {
+      i++
+      continue
+    }
+    if (opensTitle(form)) {
+      titled = true
+      i++
+      continue
+    }
+    if (titled && /^ال/.test(form.text)) {
+      i++
+      continue
+    }
     if (isDocument(form)) return { speaker: ownerOf(scene, i + 1, end), document: true }
     return { speaker: null, document: false }
   }
-  return null
+  return titled ? { speaker: null, document: false } : null
+}
+
+/** A post or a title of courtesy: the name of its holder may follow. */
+const opensTitle = (form: Form): boolean => {
+  const { roles, title } = factsOf(form)
+  return roles.length > 0 || title !== null
 }
 
 /** Past a preposition and the phrase after it. */
@@ -116,8 +154,8 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
     const form = scene.doc.tokens.forms[j]!
     if (form.kind === 'mark' || isPreposition(form) || scene.inTime[j]) break
     const next = scene.mentionFrom[j]!
-    // «في بيان وزارة الخارجية»: a genitive belongs to the phrase; «في القاهرة الرئيس» cannot be told from it.
-    if (next >= 0) return Math.max(j + 1, scene.mentionTo[next]!)
+    // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
+    if (next >= 0) return mentionAt(scene, next).type === 'PER' ? j : Math.max(j + 1, scene.mentionTo[next]!)
     j++
   }
   return j
@@ -137,24 +175,52 @@ function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Di
   return voice(owner ?? discourse.speaker, 'carried')
 }
 
-const BEFORE = 3
+/** «وجاء في البيان "…"»، «ورد في مقاله أن»: the words are those of whoever issued the document. */
+function documentBefore(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice | null {
+  const { reading, token } = cue
+  if (reading.verb.takes.length || reading.kind !== 'finite') return null
+  const { forms } = scene.doc.tokens
+  const at = [token + 1, token + 2].find((i) => i < phraseEnd && isDocument(forms[i]!))
+  if (at === undefined) return null
+  const owner = ownerOf(scene, at + 1, phraseEnd)
+  if (owner !== null) return { speaker: owner, how: 'source' }
+  for (let i = token - 1; i >= Math.max(0, token - BACK); i--) {
+    if (!isDocument(forms[i]!)) continue
+    const issuer = ownerOf(scene, i + 1, Math.min(token, i + 8))
+    if (issuer !== null) return { speaker: issuer, how: 'source' }
+  }
+  return voice(discourse.subject ?? discourse.speaker, 'carried')
+}
+const BACK = 80
 
-/** A subject straight before its verb: «الوزارة ذكرت»، «روسيا التي قالت». */
-function subjectBefore(scene: Scene, token: number, sentence: number): string | null {
-  const { doc, mentionFrom, mentionTo } = scene
-  for (let i = token - 1; i >= Math.max(sentence, token - 12); i--) {
-    const mention = mentionFrom[i]!
-    if (mention < 0) continue
-    if (token - mentionTo[mention]! > BEFORE) return null
-    const { form } = mentionAt(scene, mention)
-    if (hangsOnPreposition(scene, i, mention)) return null
-    return form === 'nominal' || doc.entities.ofMention[mention]! >= 0 ? entityId(scene, mention) : null
+/** The last person or body named before the verb in its sentence. */
+function lastNamed(scene: Scene, sentence: number, token: number): string | null {
+  for (let i = token - 1; i >= sentence; i--) {
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0 && /PER|ORG/.test(mentionAt(scene, mention).type)) return entityId(scene, mention)
   }
   return null
 }
 
+/** A subject straight before its verb: «الوزارة ذكرت»، «روسيا التي قالت»، «الوزير قد أعلن». */
+function subjectBefore(scene: Scene, token: number, sentence: number): string | null {
+  const { mentionFrom, mentionTo } = scene
+  const { forms } = scene.doc.tokens
+  for (let i = token - 1; i >= Math.max(sentence, token - 12); i--) {
+    const mention = mentionFrom[i]!
+    if (mention < 0) continue
+    const gap = forms.slice(mentionTo[mention]!, token)
+    if (gap.length > 3 || !gap.every(isTransparent) || hangsOnPreposition(scene, i, mention)) return null
+    return entityId(scene, mention)
+  }
+  return null
+}
+
+/** What may stand between a subject and its verb: a relative pronoun, «قد», an adjective with the article. */
+const isTransparent = (form: Form): boolean => isRelative(form) || /^(?:و?قد|ال.+)$/.test(form.text)
+
 /** The first name or description of the sentence that can be the subject of its first verb. */
-function firstSubject(
+export function firstSubject(
   scene: Scene,
   sentence: number,
   end: number,
@@ -182,6 +248,7 @@ function carried(
   const candidates = [
     discourse.inSentence,
     token > begin + 1 ? firstSubject(scene, begin, token, reading) : null,
+    reading.verb.sense === 'add' ? discourse.speaker : discourse.subject,
     discourse.speaker,
   ]
   for (const id of candidates)
