@@ -22,7 +22,11 @@ const policy: Plugin = {
   name: 'isnad-policy',
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
   ],
 }
 
@@ -30,6 +34,11 @@ export default defineConfig({
   plugins: [react(), policy],
   resolve: { conditions: ['@isnad/source', ...defaultClientConditions] },
   worker: { format: 'es' },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
   server: { proxy: { '/api': process.env['ISNAD_API'] ?? 'http://127.0.0.1:4177' } },
 })

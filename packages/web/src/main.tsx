@@ -9,10 +9,16 @@ import './style/reader.css'
 import './style/views.css'
 
 const PATIENCE = 400
-const FACES = ['400 1em "IBM Plex Sans Arabic"', '600 1em "IBM Plex Sans Arabic"', '400 1em "Noto Naskh Arabic"']
+const FACES = [
+  '400 1em "IBM Plex Sans Arabic"',
+  '600 1em "IBM Plex Sans Arabic"',
+  '400 1em "Noto Naskh Arabic"',
+]
 
 applySettings()
-const faces = Promise.all(FACES.flatMap((face) => [document.fonts.load(face, 'ا'), document.fonts.load(face, 'a')]))
+const faces = Promise.all(
+  FACES.flatMap((face) => [document.fonts.load(face, 'ا'), document.fonts.load(face, 'a')]),
+)
 await Promise.race([faces.catch(() => undefined), new Promise((done) => setTimeout(done, PATIENCE))])
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

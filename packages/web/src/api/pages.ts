@@ -1,7 +1,7 @@
 /** `usePages(path)`: a list that pages by cursor, grown page by page as its end comes near. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Failure, fetchResource } from './client.ts'
-import type { FailureCode, Facets } from './types.ts'
+import type { Facets, FailureCode } from './types.ts'
 
 interface Page<T> {
   readonly items: readonly T[]

@@ -30,7 +30,11 @@ interface Held {
 }
 
 export function useResource<T>(path: string | null): Resource<T> {
-  const [held, setHeld] = useState<Held>({ path, data: path ? (kept.get(path) ?? null) : null, failure: null })
+  const [held, setHeld] = useState<Held>({
+    path,
+    data: path ? (kept.get(path) ?? null) : null,
+    failure: null,
+  })
   const [tries, setTries] = useState(0)
   const asked = useRef(path)
   asked.current = path

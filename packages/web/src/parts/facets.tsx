@@ -4,11 +4,15 @@
  */
 import { type FormEvent, useEffect, useState } from 'react'
 import { useAddress } from '../api/address.ts'
-import type { Facets as Found, FacetValue } from '../api/types.ts'
+import type { FacetValue, Facets as Found } from '../api/types.ts'
 import { fill, type Speech, useSpeech } from '../strings/index.ts'
 
 /** How a value of a facet is called. */
-export function facetName(s: Speech, key: string, { value, name, nameEn }: Omit<FacetValue, 'count'>): string {
+export function facetName(
+  s: Speech,
+  key: string,
+  { value, name, nameEn }: Omit<FacetValue, 'count'>,
+): string {
   const { t } = s
   if (name || nameEn) return s.name({ name: name ?? '', nameEn: nameEn ?? '' })
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -33,7 +33,8 @@ export const useShortcutsOn = (): boolean =>
   )
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 
 /** Calls `hear` for a key pressed outside fields; where it returns true the key is used up. */
 export function useKeys(hear: (event: KeyboardEvent) => boolean): void {

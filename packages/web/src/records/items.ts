@@ -19,6 +19,7 @@ export type Item =
 
 export interface Records {
   readonly items: readonly Item[]
+  /** By the item's id, and by the record's own where it has one. */
   readonly byId: ReadonlyMap<string, Item>
   readonly entities: ReadonlyMap<string, Entity>
   /** Items of each entity's mentions, in order. */
@@ -30,7 +31,15 @@ function itemsOf(reading: Reading, entities: ReadonlyMap<string, Entity>): Item[
   return [
     ...reading.quotes.map((record, i): Item => {
       const { start, end, rule } = record
-      return { id: `quotes-${i}`, layer: 'quotes', start, end, rule, record, attribution: told.get(record.id) ?? null }
+      return {
+        id: `quotes-${i}`,
+        layer: 'quotes',
+        start,
+        end,
+        rule,
+        record,
+        attribution: told.get(record.id) ?? null,
+      }
     }),
     ...reading.events.map((record, i): Item => {
       const { start, end } = record.anchor
@@ -38,7 +47,15 @@ function itemsOf(reading: Reading, entities: ReadonlyMap<string, Entity>): Item[
     }),
     ...reading.mentions.map((record, i): Item => {
       const { start, end, rule } = record
-      return { id: `names-${i}`, layer: 'names', start, end, rule, record, entity: entities.get(record.entity) ?? null }
+      return {
+        id: `names-${i}`,
+        layer: 'names',
+        start,
+        end,
+        rule,
+        record,
+        entity: entities.get(record.entity) ?? null,
+      }
     }),
     ...reading.times.map((record, i): Item => {
       const { start, end, rule } = record
@@ -57,7 +74,9 @@ export function recordsOf(reading: Reading): Records {
     if (list) list.push(item)
     else mentionsOf.set(item.record.entity, [item])
   }
-  return { items, byId: new Map(items.map((item) => [item.id, item])), entities, mentionsOf }
+  const own = items.flatMap((item) => ('id' in item.record ? [[item.record.id, item] as const] : []))
+  const byId = new Map([...own, ...items.map((item) => [item.id, item] as const)])
+  return { items, byId, entities, mentionsOf }
 }
 
 /** What the text always shows of the records: themselves, and the cue of a quotation. */

@@ -16,7 +16,11 @@ export const typeOf = (s: Speech, event: Event): string =>
   event.mode ? `${s.t.eventTypes[event.type]} (${s.term(s.t.modes, event.mode)})` : s.t.eventTypes[event.type]
 
 /** Name and, after it, what the record says. */
-export function titleOf(s: Speech, item: Item, entities: Names): { readonly head: string; readonly tail: string } {
+export function titleOf(
+  s: Speech,
+  item: Item,
+  entities: Names,
+): { readonly head: string; readonly tail: string } {
   switch (item.layer) {
     case 'names': {
       const { entity } = item

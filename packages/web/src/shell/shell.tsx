@@ -1,6 +1,7 @@
 /** What stands around every screen: the skip link, the header with the menu, search, language and theme. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { setShortcuts, useShortcutsOn } from '../parts/keys.ts'
 import type { Theme } from '../settings.ts'
 import { useSpeech } from '../strings/index.ts'
 import { SearchField } from './search-field.tsx'
@@ -38,7 +39,8 @@ function Menu({ open, close }: { readonly open: boolean; readonly close: () => v
 
 const ICONS: Readonly<Record<Theme | 'menu', string>> = {
   auto: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
-  light: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2',
+  light:
+    'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M5 19l2-2M17 7l2-2',
   dark: 'M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z',
   menu: 'M4 7h16M4 12h16M4 17h16',
 }
@@ -47,6 +49,19 @@ const Icon = ({ name }: { readonly name: Theme | 'menu' }) => (
     <path d={ICONS[name]} />
   </svg>
 )
+
+/** Below every screen: the switch for single-key shortcuts. */
+function Bottom() {
+  const { t } = useSpeech()
+  const on = useShortcutsOn()
+  return (
+    <footer className="bottom">
+      <button type="button" className="ghost" aria-pressed={on} onClick={() => setShortcuts(!on)}>
+        {on ? t.shortcuts.on : t.shortcuts.off}
+      </button>
+    </footer>
+  )
+}
 
 interface Props {
   readonly theme: Theme
@@ -99,7 +114,13 @@ export function Shell({ theme, nextTheme, otherLanguage, children }: Props) {
           >
             {t.language}
           </button>
-          <button type="button" className="ghost" onClick={nextTheme} aria-label={t.theme[theme]} title={t.theme[theme]}>
+          <button
+            type="button"
+            className="ghost"
+            onClick={nextTheme}
+            aria-label={t.theme[theme]}
+            title={t.theme[theme]}
+          >
             <Icon name={theme} />
           </button>
         </div>
@@ -107,6 +128,7 @@ export function Shell({ theme, nextTheme, otherLanguage, children }: Props) {
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
+      <Bottom />
     </>
   )
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockAt, blocksOf, drawableEdge, hiddenCharacters, type Mark, marksByBlock, segment } from './segment.ts'
+import {
+  blockAt,
+  blocksOf,
+  drawableEdge,
+  hiddenCharacters,
+  type Mark,
+  marksByBlock,
+  segment,
+} from './segment.ts'
 
 const mark = (start: number, end: number, record = `${start}-${end}`): Mark => ({
   start,
@@ -41,7 +49,9 @@ describe('segment', () => {
     expect(drawableEdge(`ا${'\u064b'.repeat(100)}`, 1, 101)).toBe(17)
   })
   it('gives the text back for any text and any marks', () => {
-    const marks = fc.array(fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => mark(Math.min(a, b), Math.max(a, b))))
+    const marks = fc.array(
+      fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => mark(Math.min(a, b), Math.max(a, b))),
+    )
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 50 }), marks, (text, list) => {
         expect(joined(text, list)).toBe(text)

@@ -71,13 +71,21 @@ export interface BlockProps {
  * A stretch belongs to its innermost record that is not a quotation; there it is a button. A quotation is a long stretch
  * of text, so its button is the speaker's name at the edge, and its words stay plain text to a screen reader.
  */
-function Stretch({ s, selected, stop, label, first }: Omit<BlockProps, 'text' | 'block' | 'marks'> & {
+function Stretch({
+  s,
+  selected,
+  stop,
+  label,
+  first,
+}: Omit<BlockProps, 'text' | 'block' | 'marks'> & {
   readonly s: Segment
   readonly first: ReadonlySet<string>
 }) {
   const content = shown(s.text)
   if (s.marks.length === 0) return content
-  const owner = s.marks.findLast((m) => m.role === 'self' && m.layer !== 'quotes') ?? s.marks.findLast((m) => m.role === 'self')
+  const owner =
+    s.marks.findLast((m) => m.role === 'self' && m.layer !== 'quotes') ??
+    s.marks.findLast((m) => m.role === 'self')
   const className = classOf(s, selected)
   if (!owner) return <span className={className}>{content}</span>
   const begins = first.has(`${owner.record} ${s.start}`)
@@ -108,7 +116,8 @@ function firstStretches(segments: readonly Segment[]): Set<string> {
   const out = new Set<string>()
   for (const s of segments) {
     const owner =
-      s.marks.findLast((m) => m.role === 'self' && m.layer !== 'quotes') ?? s.marks.findLast((m) => m.role === 'self')
+      s.marks.findLast((m) => m.role === 'self' && m.layer !== 'quotes') ??
+      s.marks.findLast((m) => m.role === 'self')
     if (!owner || seen.has(owner.record)) continue
     seen.add(owner.record)
     out.add(`${owner.record} ${s.start}`)

@@ -31,7 +31,10 @@ const perLanguage = <T>(make: (locale: string) => T) => {
 const pluralRules = perLanguage((locale) => new Intl.PluralRules(locale))
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale))
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
-const dayForms = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }))
+const dayForms = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
 const longDays = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -45,7 +48,14 @@ const longDays = perLanguage(
 const months = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
-const weekdays = perLanguage((locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }))
+const weekdays = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
+)
+
+const moments = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+)
 
 /** `2024-04-08…` → a Date at noon UTC of that day; null where the text is no calendar day. */
 export function dateOf(iso: string): Date | null {
@@ -72,6 +82,11 @@ export function speech(language: Language) {
       fill(n === 0 ? forms.zero : forms[pluralRules(language).select(n)], { n: numbers(language).format(n) }),
     day: format(dayForms),
     longDay: format(longDays),
+    /** A moment, on this machine's clock. */
+    moment: (iso: string) => {
+      const date = new Date(iso)
+      return Number.isNaN(date.getTime()) ? iso : moments(language).format(date)
+    },
     month: (iso: string) => format(months)(`${iso.slice(0, 7)}-15`),
     weekday: format(weekdays),
     /** Name of a state by its alpha-3 code. */

@@ -26,7 +26,10 @@ export function useReading() {
         setState(
           data.kind === 'failed'
             ? { kind: 'failed' }
-            : { kind: 'done', result: { article: asked.current.article, reading: data.reading, ms: data.ms } },
+            : {
+                kind: 'done',
+                result: { article: asked.current.article, reading: data.reading, ms: data.ms },
+              },
         )
     }
     return () => w.terminate()

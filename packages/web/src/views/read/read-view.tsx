@@ -117,7 +117,12 @@ export function ReadView() {
           </label>
           <label>
             <span>{t.read.outlet}</span>
-            <input type="text" dir="auto" value={outlet} onChange={(event) => setOutlet(event.target.value)} />
+            <input
+              type="text"
+              dir="auto"
+              value={outlet}
+              onChange={(event) => setOutlet(event.target.value)}
+            />
           </label>
         </div>
         <div className="row">

@@ -31,7 +31,11 @@ const Said = ({ text }: { readonly text: string }) => (
 )
 
 /** An entity: its name, which opens its page where it has one. */
-function Who({ id, records, keyOf }: Pick<DetailsProps, 'records' | 'keyOf'> & { readonly id: string | null }) {
+function Who({
+  id,
+  records,
+  keyOf,
+}: Pick<DetailsProps, 'records' | 'keyOf'> & { readonly id: string | null }) {
   const s = useSpeech()
   const name = nameOf(s, records.entities, id)
   const key = id === null ? null : keyOf(id)
@@ -168,7 +172,9 @@ function Fields(props: DetailsProps) {
               </>
             )}
           </Field>
-          <Field name={t.fields.place}>{e.place && <Who id={e.place} records={records} keyOf={keyOf} />}</Field>
+          <Field name={t.fields.place}>
+            {e.place && <Who id={e.place} records={records} keyOf={keyOf} />}
+          </Field>
           <Field name={t.fields.source}>
             {e.source ? <Who id={e.source} records={records} keyOf={keyOf} /> : t.fields.ownVoice}
           </Field>
@@ -253,7 +259,9 @@ function Why(props: DetailsProps) {
 /** Other records that lie over the same characters. */
 function Beside({ item, records, choose }: DetailsProps) {
   const s = useSpeech()
-  const others = records.items.filter((o) => o.id !== item.id && o.start < item.end && o.end > item.start).slice(0, 12)
+  const others = records.items
+    .filter((o) => o.id !== item.id && o.start < item.end && o.end > item.start)
+    .slice(0, 12)
   if (others.length === 0) return null
   return (
     <section className="beside">

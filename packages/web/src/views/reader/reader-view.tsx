@@ -53,7 +53,10 @@ export function ReaderView({ id }: { readonly id: string }) {
   const { data, failure, again } = useResource<ReportView>(`/reports/${encodeURIComponent(id)}`)
   const { one, put } = useAddress()
   useTitle(data?.article.title ?? '')
-  const onChoose = useCallback((record: string | null) => put({ record: record ? [record] : [] }, true), [put])
+  const onChoose = useCallback(
+    (record: string | null) => put({ record: record ? [record] : [] }, true),
+    [put],
+  )
   const keyOf = useCallback((entity: string) => data?.keys[entity] ?? null, [data])
   if (failure) return <Failed code={failure} again={again} />
   if (!data) return <p className="page quiet">{t.loading}</p>

@@ -41,7 +41,13 @@ export const RecordList = memo(({ records, selected, choose }: Props) => {
     <section className="record-list" aria-label={s.t.reader.records}>
       <div className="tabs">
         {LAYERS.map((name) => (
-          <button type="button" key={name} className={name} aria-pressed={name === layer} onClick={() => setLayer(name)}>
+          <button
+            type="button"
+            key={name}
+            className={name}
+            aria-pressed={name === layer}
+            onClick={() => setLayer(name)}
+          >
             {s.t.layers[name]} <span className="n">{s.number(lists.get(name)!.length)}</span>
           </button>
         ))}

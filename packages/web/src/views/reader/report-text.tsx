@@ -6,7 +6,14 @@ import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from '
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua'
 import { type Item, litMarks, marksOf, type Records } from '../../records/items.ts'
 import { nameOf, spokenOf } from '../../records/speak.ts'
-import { type Block, blockAt, blocksOf, type LayerName, type Mark, marksByBlock } from '../../spans/segment.ts'
+import {
+  type Block,
+  blockAt,
+  blocksOf,
+  type LayerName,
+  type Mark,
+  marksByBlock,
+} from '../../spans/segment.ts'
 import { TextBlock } from '../../spans/text.tsx'
 import { useSpeech } from '../../strings/index.ts'
 
@@ -67,7 +74,10 @@ export const ReportText = memo(({ text, records, layers, selected, focus, choose
   const s = useSpeech()
   const blocks = useMemo(() => blocksOf(text), [text])
   const plain = useMemo(() => dealt(blocks, marksOf(records.items, layers)), [blocks, records, layers])
-  const lit = useMemo(() => dealt(blocks, selected ? litMarks(selected, records) : NONE), [blocks, records, selected])
+  const lit = useMemo(
+    () => dealt(blocks, selected ? litMarks(selected, records) : NONE),
+    [blocks, records, selected],
+  )
   const speakers = useMemo(() => speakersByBlock(blocks, records.items), [blocks, records])
   const first = useMemo(
     () => records.items.find((item) => item.layer !== 'quotes' && layers.has(item.layer))?.id ?? null,

@@ -1,0 +1,126 @@
+/**
+ * Screenshots of every screen, Arabic and English, light and dark, 390 and 1440 pixels wide, into a folder outside git:
+ *
+ *   node tools/screenshots.mjs [FOLDER] [--only NAME] [--langs ar,en] [--themes light,dark] [--widths 390,1440]
+ *
+ * Builds the web app and serves it with the fixture API, unless ISNAD_URL names a running server. CHROMIUM is the browser
+ * (default /usr/bin/chromium).
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const list = (text) => text.split(',').filter(Boolean)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    langs: { type: 'string', default: 'ar,en' },
+    themes: { type: 'string', default: 'light,dark' },
+    widths: { type: 'string', default: '390,1440' },
+    full: { type: 'boolean', default: false },
+  },
+})
+const out = positionals[0] ?? join(tmpdir(), 'isnad-screenshots')
+
+const PASTED =
+  'بكين - وصل وزير الخارجية الروسي سيرغي لافروف إلى بكين الإثنين 08-04-2024، وقال "نبحث ملفات عدة".'
+
+/** Each screen: its address, and what is done on it before the picture. */
+const SCREENS = {
+  reports: ['/'],
+  reader: ['/reports/beirut-patrol'],
+  'reader-event': ['/reports/kyiv-exchange?record=events-1'],
+  'reader-quote': ['/reports/tehran-sanctions?record=quotes-0'],
+  'reader-time': ['/reports/rabat-talks?record=times-1'],
+  read: ['/read'],
+  'read-done': [
+    '/read',
+    async (page) => {
+      await page.locator('textarea').fill(PASTED)
+      await page.locator('button[type=submit].primary').click()
+      await page.locator('.report-text').waitFor({ timeout: 30_000 })
+    },
+  ],
+  events: ['/events'],
+  'events-timeline': ['/events?view=timeline'],
+  'events-calendar': ['/events?view=calendar'],
+  'events-map': ['/events?view=map'],
+  'events-network': ['/events?view=network'],
+  quotes: ['/quotes'],
+  names: ['/names'],
+  entity: ['/names/gpe-russia'],
+  states: ['/states'],
+  state: ['/states/RUS'],
+  pair: ['/pairs/RUS/UKR'],
+  search: ['/search?q=الخارجية'],
+  incoming: ['/incoming'],
+  missing: ['/nowhere'],
+}
+
+async function serve() {
+  if (process.env.ISNAD_URL) return { url: process.env.ISNAD_URL, close: () => undefined }
+  spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], {
+    cwd: join(root, 'packages/web'),
+    stdio: 'inherit',
+  })
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=@isnad/source', 'packages/web/test/fixture/serve.ts', '0'],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  const url = await new Promise((done) => server.stdout.once('data', (data) => done(String(data).trim())))
+  return { url, close: () => server.kill() }
+}
+
+const { url, close } = await serve()
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--force-color-profile=srgb'],
+})
+mkdirSync(out, { recursive: true })
+let n = 0
+for (const lang of list(values.langs))
+  for (const theme of list(values.themes))
+    for (const width of list(values.widths).map(Number)) {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        reducedMotion: 'reduce',
+      })
+      await context.addInitScript(
+        ([l, t]) => {
+          localStorage.setItem('isnad.language', l)
+          localStorage.setItem('isnad.theme', t)
+        },
+        [lang, theme],
+      )
+      const page = await context.newPage()
+      page.on('pageerror', (error) => console.error(`error: ${error.message}`))
+      for (const [name, [address, act]] of Object.entries(SCREENS)) {
+        if (values.only && !list(values.only).includes(name)) continue
+        await page.goto(url + address)
+        // The incoming screen keeps a stream open, so a quiet network never comes there.
+        await page
+          .locator('main h1, main .report-text')
+          .first()
+          .waitFor({ timeout: 10_000 })
+          .catch(() => undefined)
+        await page.evaluate(() => document.fonts.ready)
+        await page.waitForTimeout(350)
+        await act?.(page)
+        await page.screenshot({
+          path: join(out, `${name}-${lang}-${theme}-${width}.png`),
+          fullPage: values.full,
+        })
+        n++
+      }
+      await context.close()
+    }
+await browser.close()
+close()
+console.log(`${n} pictures in ${out}`)
