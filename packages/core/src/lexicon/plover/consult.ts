@@ -159,7 +159,7 @@ export const CONSULT: PloverFile = {
       object: 'none',
       on: { بين: 'recipient', مع: 'partner' },
       verbs: ['توسّط يتوسّط وساطة/توسط = mediate', 'رعى يرعى رعاية = sponsor talks'],
-      nouns: ['وساطة - = mediation', 'مسعى مساع/مساعي = good offices'],
+      nouns: ['وساطة - = mediation'],
     },
   ],
 }

@@ -5,11 +5,12 @@
 import type { FrameGroup, Part } from '../../lexicon/plover/frame.ts'
 import { LIGHT_NOUNS } from '../../lexicon/plover/light-verbs.ts'
 import { foldWord } from '../../script/index.ts'
+import { bindVerb } from './bind-verb.ts'
 import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
 import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
-import { lightOf, type Trigger } from './triggers.ts'
+import { lightOf, type Trigger, triggersOf } from './triggers.ts'
 
 const lightNouns = new Set(LIGHT_NOUNS.map(foldWord))
 
@@ -29,8 +30,11 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   bindRelative(subjects, frame, group, token, last)
   bindPrepositions(subjects, frame, withDoer(scene, group, after), after, token)
   const aim = light === null && isAim(scene, token)
+  const charge = frame.actor.length ? null : chargeOf(subjects, trigger, token, first)
+  if (charge) add(frame, 'actor', charge.recipient)
   if (!frame.actor.length && group.subject !== 'recipient')
     add(frame, 'actor', aimingSubject(subjects, token, aim))
+  const voucher = charge?.actor[0]
   const { actor, recipient } = frame
   const verb = light?.verb ?? -1
   return {
@@ -41,6 +45,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
     recipient,
     verb,
     aim,
+    ...(voucher && { voucher }),
     ...clauseOf(scene, token, after),
   }
 }
@@ -68,14 +73,45 @@ function bindGenitive(
   if (!beside || beside.by !== null || beside.at !== token + 1) return
   const { phrase } = beside
   if (phrase.whos.length || scene.mentionOf[token + 1]! >= 0) {
-    if (!definite && !split.enclitic) add(frame, part, acting(phrase))
-  } else if (!definite && !split.enclitic && phrase.transparent) add(frame, part, phrase.owners)
+    const whos = acting(phrase)
+    if (!definite && !split.enclitic) add(frame, placed(scene, group, part, whos), whos)
+  } else if (!definite && !split.enclitic && phrase.transparent)
+    add(frame, placed(scene, group, part, phrase.owners), phrase.owners)
   else
     add(
       frame,
       group.adjective ?? 'actor',
       phrase.owners.filter((w) => w.mention < 0),
     )
+}
+
+/** «زيارة الصين»: a place is visited, a person visits. */
+const placed = (scene: Scene, group: FrameGroup, part: Part, whos: readonly Who[]): Part =>
+  group.mode === 'visit' &&
+  part === 'actor' &&
+  whos[0] &&
+  /GPE|LOC|FAC/.test(entityAt(scene, whos[0].entity).type)
+    ? 'recipient'
+    : part
+
+/** «اتهم حماس باختطاف …»: whom a charge names did what it charges him with, on the word of him who brings it. */
+function chargeOf(subjects: Subjects, { value }: Trigger, token: number, first: number): Found | null {
+  const { scene } = subjects
+  if (!/ASSAULT|COERCE|MOBILIZE|AID|COOPERATE|REJECT/.test(value.type)) return null
+  for (let k = token - 1; k >= first && token - k < 16; k--) {
+    const word = scene.word(k)
+    if (
+      scene.mentionOf[k]! < 0 &&
+      (word.class === 'that' || word.class === 'sub' || word.class === 'relative')
+    )
+      return null
+    if (!isVerb(scene, k, first)) continue
+    const trigger = triggersOf(scene.doc.tokens.forms[k]!).find(
+      (t) => t.shape.kind === 'verb' && t.value.group.id === 'accuse',
+    )
+    return trigger ? bindVerb(subjects, trigger, k) : null
+  }
+  return null
 }
 
 /** «بمساعدة التحالف»: what is done by help of somebody he does himself. */
@@ -167,9 +203,16 @@ function lightVerbOf(subjects: Subjects, token: number, first: number): Light | 
     if (!isVerb(scene, k, first)) continue
     if (k > first && scene.word(k - 1).class === 'relative') continue
     const light = lightOf(scene.doc.tokens.forms[k]!)[0]
-    return light ? { verb: k, subject: light.value.subject } : null
+    return light && carries(scene, k, token) ? { verb: k, subject: light.value.subject } : null
   }
   return null
+}
+
+/** The noun is the head of one of the first phrases after the light verb: «شنّت سلسلة جديدة من الغارات». */
+function carries(scene: Scene, verb: number, token: number): boolean {
+  const after = complementsAfter(scene, verb + 1, sentenceOf(scene, verb).last)
+  const at = after.findIndex(({ phrase }) => phrase.first <= token && token < phrase.last)
+  return at >= 0 && at <= 3 && token - after[at]!.phrase.first <= 3 && after[at]!.by !== 'other'
 }
 
 function bindLight(subjects: Subjects, frame: Frame, group: FrameGroup, light: Light, token: number) {

@@ -1,10 +1,11 @@
 /** A verb's participants: its subject, object, attached pronoun, and what stands after its prepositions. */
 import { add, bindPrepositions, clauseOf, type Found, newFrame, sentenceOf } from './frame.ts'
 import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
-import type { Scene } from './scene.ts'
+import { mentionAt, type Scene } from './scene.ts'
 import {
   antecedent,
   hasObjectPronoun,
+  isMany,
   pronounOf,
   resumes,
   type Subject,
@@ -23,8 +24,10 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
   const after = complementsAfter(scene, token + 1, last)
   const pronoun = hasObjectPronoun(scene, token)
   const objects = after.filter((c) => c.by === null && c.at !== subject.complement?.at)
-  const passive = transitive && isPassive(trigger, subject, objects, pronoun)
-  if (passive !== trigger.shape.passive && bothVoices(scene, token)) return null
+  const both = bothVoices(scene, token)
+  const passive = transitive && isPassive(trigger, subject, objects, pronoun, both)
+  if (passive !== trigger.shape.passive && both) return null
+  if (!passive && describesKind(scene, trigger, subject)) return null
   if (passive) add(frame, group.object ?? 'recipient', subject.whos)
   else add(frame, group.subject ?? 'actor', subject.whos)
   if (!passive && transitive) {
@@ -46,6 +49,16 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
     ...clauseOf(scene, token, after),
   }
 }
+
+/** «الشركات التي تساعد روسيا»: a relative clause in the present that tells which ones of a kind are meant. */
+const describesKind = (scene: Scene, { shape }: Trigger, { whos, where }: Subject): boolean =>
+  where === 'relative' &&
+  shape.tense === 'present' &&
+  whos.length === 1 &&
+  whos[0]!.mention >= 0 &&
+  mentionAt(scene, whos[0]!.mention).form === 'nominal' &&
+  isMany(scene, whos) &&
+  scene.doc.tokens.forms[mentionAt(scene, whos[0]!.mention).first]!.text.startsWith('ال')
 
 /** The first bare phrase; past an adjective of the subject that was read as one. */
 function objectOf(scene: Scene, objects: readonly Complement[]): readonly Who[] {
@@ -76,9 +89,10 @@ function isPassive(
   subject: Subject,
   objects: readonly Complement[],
   pronoun: string,
+  both: boolean,
 ): boolean {
   if (pronoun || split.enclitic !== '') return false
-  if (!value.group.suffered) return shape.passive
+  if (!value.group.suffered) return shape.passive && !both
   if (objects.some((o) => !o.adverbial)) return false
   return /right|left|relative/.test(subject.where)
 }

@@ -18,6 +18,7 @@ function findEvents(doc: EventDoc): readonly Event[] {
   const drafts: Draft[] = []
   for (let token = 0; token < doc.tokens.length; token++) {
     if (scene.mentionOf[token]! >= 0 || !triggersOf(doc.tokens.forms[token]!).length) continue
+    if (!/^(?:verb|noun)$/.test(scene.word(token).class)) continue
     const found = bind(subjects, token)
     if (found) drafts.push(draftOf(scene, found))
   }

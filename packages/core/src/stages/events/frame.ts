@@ -3,7 +3,7 @@
  */
 import type { FrameGroup, Part, Preposition } from '../../lexicon/plover/frame.ts'
 import { acting, type Complement, REACH, standing, type Who } from './phrases.ts'
-import type { Scene } from './scene.ts'
+import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import type { Sense, Trigger } from './triggers.ts'
 
@@ -21,6 +21,8 @@ export interface Found {
   readonly last: number
   /** The noun is the aim of another act: «لإجراء محادثات». */
   readonly aim: boolean
+  /** On whose word the clause itself tells it: «اتهم حماس باختطاف …». */
+  readonly voucher?: Who
 }
 
 export interface Frame {
@@ -67,9 +69,14 @@ export function bindPrepositions(
       continue
     }
     const part = by === 'other' ? undefined : group.on?.[by as Preposition]
-    if (part && part !== 'none') add(frame, part, behind(subjects, complement, frame, token))
+    if (!part || part === 'none') continue
+    const whos = behind(subjects, complement, frame, token)
+    add(frame, part, part === 'partner' && by === 'ب' ? whos.filter((w) => meets(scene, w)) : whos)
   }
 }
+
+/** Who can be met: a place cannot. */
+const meets = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)
 
 function behind(subjects: Subjects, complement: Complement, frame: Frame, token: number): readonly Who[] {
   const { by, pronoun, at, phrase } = complement

@@ -82,15 +82,17 @@ function sourceOf(scene: Scene, token: number): string | null {
 
 export function draftOf(scene: Scene, found: Found): Draft {
   const reality = realityOf(scene, found)
-  const own = timeOfClause(scene, found.first, found.last, found.token)
+  const own = timeOfClause(scene, found)
   const date = own >= 0 ? dateValue(scene, own) : null
   const { cooperative } = SCALE[found.sense.type]
   const toCome =
     reality.status === 'future' || (reality.status === 'hypothetical' && found.trigger.shape.kind === 'verb')
   const type = cooperative && toCome ? 'AGREE' : found.sense.type
   const mode = type === found.sense.type ? modeOf(scene, found, type) : null
+  const lasting = found.sense.group.status && reality.status === 'asserted' ? found.sense.group.status : null
   const status =
-    reality.status === 'asserted' && date !== null && isOld(scene, date) ? 'historical' : reality.status
+    lasting ??
+    (reality.status === 'asserted' && date !== null && isOld(scene, date) ? 'historical' : reality.status)
   return {
     found,
     type,
@@ -100,7 +102,7 @@ export function draftOf(scene: Scene, found: Found): Draft {
     time: own,
     date,
     place: placeOf(scene, found),
-    source: sourceOf(scene, found.token),
+    source: found.voucher ? entityAt(scene, found.voucher.entity).id : sourceOf(scene, found.token),
   }
 }
 

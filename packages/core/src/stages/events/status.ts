@@ -34,7 +34,11 @@ export function realityOf(scene: Scene, found: Found): Reality {
   const verbal = found.trigger.shape.kind === 'verb' || found.verb >= 0
   for (let k = verb - 1; k >= sentence.first && verb - k <= 3; k--) {
     if (scene.mentionOf[k]! >= 0) break
-    if (stemmed(scene, k, negations)) return { status: 'negated', span: spanAt(scene, k) }
+    if (
+      stemmed(scene, k, negations) &&
+      !/زال|يزال|تزال|زالت|زالوا|يزالون/.test(scene.doc.tokens.forms[k + 1]!.text)
+    )
+      return { status: 'negated', span: spanAt(scene, k) }
     if (scene.word(k).class !== 'adverb' || !verbal) break
   }
   if (verbal && /^[وف]?س[يتنا]/.test(text) && found.trigger.shape.kind !== 'noun' && futureSplit(found))
@@ -46,6 +50,8 @@ export function realityOf(scene: Scene, found: Found): Reality {
     scene.word(found.verb).class === 'verb'
   )
     return { status: 'future', span: spanAt(scene, verb) }
+  if (found.aim && /^[وف]?ل/.test(scene.doc.tokens.forms[found.token - 1]!.text))
+    return { status: 'future', span: spanAt(scene, found.token - 1) }
   return byWordsBefore(scene, found, verb, sentence.first)
 }
 
@@ -65,15 +71,37 @@ function byWordsBefore(scene: Scene, found: Found, verb: number, first: number):
 }
 
 /** The time of the clause: the nearest after the trigger, else the nearest before it; −1 for none. */
-export function timeOfClause(scene: Scene, first: number, last: number, token: number): number {
+export function timeOfClause(scene: Scene, { first, last, token, trigger }: Found): number {
+  const verbal = trigger.shape.kind === 'verb'
   let before = -1
-  for (let k = token + 1; k < last; k++) if (dated(scene, k)) return scene.timeOf[k]!
-  for (let k = token - 1; k >= first; k--)
-    if (dated(scene, k)) {
+  for (let k = token + 1; k < last; k++) {
+    if (scene.mentionOf[k]! < 0 && scene.word(k).class === 'relative') break
+    if (dated(scene, k) && !since(scene, k)) return scene.timeOf[k]!
+  }
+  for (let k = token - 1; k >= first; k--) {
+    if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text)) break
+    if (dated(scene, k) && !since(scene, k)) {
       before = scene.timeOf[k]!
       break
     }
+  }
   return before
+}
+
+/** Words that set a happening before or after the time at them. */
+const RELATIONS = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'اثر'])
+
+/** «منذ بدء الهجوم في شباط 2022»: from then on, not then. */
+function since(scene: Scene, token: number): boolean {
+  const { list, ofToken } = scene.doc.sentences
+  const { first } = list[ofToken[token]!]!
+  for (let k = token - 1; k >= first && token - k < 9; k--) {
+    if (scene.timeOf[k]! >= 0 || scene.mentionOf[k]! >= 0) continue
+    const { text } = scene.doc.tokens.forms[k]!
+    if (text === 'منذ' || text === 'ومنذ') return true
+    if (!/noun|preposition/.test(scene.word(k).class)) return false
+  }
+  return false
 }
 
 const dated = (scene: Scene, token: number): boolean => {

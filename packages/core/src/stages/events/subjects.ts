@@ -11,6 +11,7 @@ import {
   complementsAfter,
   type Phrase,
   phraseAt,
+  standing,
   startsMention,
   type Who,
 } from './phrases.ts'
@@ -348,14 +349,18 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
   const whos = acting(one.phrase)
   if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!))) return null
   const joined = scene.word(verb).joined || scene.doc.tokens.forms[verb]!.text.startsWith('و')
-  const alone = bare.length === 1 && !hasObjectPronoun(scene, verb)
-  if (!whos.length && isObject(scene, verb, one, first)) return null
+  const alone = !bare.slice(1).some((c) => isArgument(scene, c)) && !hasObjectPronoun(scene, verb)
+  if (!whos.length && isObject(scene, verb, one, first))
+    return agree.gender === 'f' ? carried(subjects, verb, agree, depth, true) : null
   if (alone && joined && takesObject(scene, verb)) {
     const before = carried(subjects, verb, agree, depth, true)
     if (before.whos.length) return before
   }
   return { whos, where: 'right', complement: one, owners: one.phrase.owners }
 }
+
+const isArgument = (scene: Scene, { phrase }: Complement): boolean =>
+  standing(phrase).length > 0 || scene.doc.tokens.forms[phrase.first]!.text.startsWith('ال')
 
 /** The bare phrase after the verb is its object: the noun of a light verb, or an indefinite one after أن. */
 function isObject(scene: Scene, verb: number, { phrase }: Complement, first: number): boolean {
@@ -387,7 +392,9 @@ function carried(
   const floor = sameSentence ? here.first : Math.max(0, here.first - 60)
   for (let k = from - 1; k >= floor; k--) {
     const begin = k >= here.first ? here.first : sentenceOf(scene, k).first
-    if (!isVerb(scene, k, begin) || insideRelative(scene, k, begin)) continue
+    if (!isVerb(scene, k, begin)) continue
+    if (insideRelative(scene, k, begin) && (from - k > 14 || tenseOf(scene, k) !== tenseOf(scene, from)))
+      continue
     const subject = subjectOf(subjects, k, depth + 1)
     const whos = subject.whos.length ? subject.whos : eventOwner(subject)
     if (!whos.length) continue
@@ -400,7 +407,10 @@ function carried(
   return NONE
 }
 
-/** A verb inside a relative clause does not hand its subject on, except inside that clause. */
+const tenseOf = (scene: Scene, verb: number): 'past' | 'present' =>
+  shapesOf(scene, verb)[0]?.tense === 'past' ? 'past' : 'present'
+
+/** A verb inside a relative clause hands its subject on inside that clause only: where the tense stays the same. */
 const insideRelative = (scene: Scene, verb: number, begin: number): boolean => {
   const left = before(scene, verb, begin)
   return left >= 0 && scene.mentionOf[left]! < 0 && scene.word(left).class === 'relative'
@@ -411,7 +421,7 @@ const eventOwner = ({ complement, owners }: Subject): readonly Who[] =>
   owners ?? complement?.phrase.owners ?? []
 
 /** Several together, or a name of several: «الغربيون»، «دول الخليج». */
-function isMany(scene: Scene, whos: readonly Who[]): boolean {
+export function isMany(scene: Scene, whos: readonly Who[]): boolean {
   if (whos.length > 1) return true
   const { entity, mention } = whos[0]!
   const found = entityAt(scene, entity)
