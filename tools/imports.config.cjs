@@ -10,6 +10,7 @@ const rooms = {
   [`${CORE}/match/`]: ['script', 'doc', 'record'],
   [`${CORE}/morphology/`]: ['script', 'doc', 'record', 'lexicon'],
   [`${CORE}/naming/`]: ['match', 'morphology', 'script', 'doc', 'record', 'lexicon'],
+  [`${CORE}/reporting/`]: ['match', 'morphology', 'script', 'doc', 'record', 'lexicon'],
   [`${CORE}/model/`]: ['naming', 'script', 'doc', 'record', 'lexicon'],
   [`${CORE}/lexicon/`]: ['record'],
 }
@@ -47,7 +48,7 @@ module.exports = {
       { path: STAGE, pathNot: tests },
       {
         path: '^packages/',
-        pathNot: `${CORE}/(record|doc|script|match|morphology|naming|model|lexicon|stages)/`,
+        pathNot: `${CORE}/(record|doc|script|match|morphology|naming|reporting|model|lexicon|stages)/`,
       },
       'a stage imports lexicon, match, morphology, model, script, doc and record',
     ),

@@ -383,3 +383,6 @@ export const RESUMPTIVES: readonly string[] = [
   'خلالها',
   'فيهما',
 ]
+
+/** Before a verb of speech: «كما أعلن مكتبه». */
+export const AS_WORDS: readonly string[] = ['كما', 'مثلما', 'حسبما']

@@ -2,8 +2,8 @@
 import { CHANNELS } from '../../lexicon/channels.ts'
 import { compileMatcher } from '../../match/index.ts'
 import type { Channel, Quote } from '../../record/types.ts'
+import { isPreposition } from '../../reporting/cue-words.ts'
 import { foldWord } from '../../script/index.ts'
-import { isPreposition } from './cue-words.ts'
 import { entityId, mentionAt, type Scene } from './scene.ts'
 
 const channels = compileMatcher(

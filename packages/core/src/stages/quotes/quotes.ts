@@ -10,9 +10,9 @@
  */
 import type { Stage } from '../../doc/index.ts'
 import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
+import { attributionPhrases, cueNounOf, isNegation, turns } from '../../reporting/cue-words.ts'
 import { channelsOf } from './channels.ts'
-import { attributionPhrases, cueNounOf, isNegation, turns } from './cue-words.ts'
-import { type Clause, type Cue, cuesOf, type Report, reportsOf } from './reports.ts'
+import { type Clause, type Cue, cuesOf, markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
 import { type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
 
@@ -131,8 +131,9 @@ function unclaimed(
   used: ReadonlySet<number>,
 ): Draft[] {
   const out: Draft[] = []
-  scene.marked.forEach(({ start, end, open, close }, m) => {
-    if (open < first || open >= last || used.has(m)) return
+  for (const m of markedIn(scene, first, last)) {
+    if (used.has(m)) continue
+    const { start, end, open, close } = scene.marked[m]!
     const text = scene.doc.text.slice(start, end)
     const after = cueAfter(scene, close + 1) ?? chargeBefore(scene, open, first, discourse)
     const straight = open === first
@@ -149,7 +150,7 @@ function unclaimed(
         sense: null,
         rule: 'quotes.marked-continued',
       })
-  })
+  }
   return out
 }
 

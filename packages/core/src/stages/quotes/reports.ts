@@ -15,7 +15,7 @@ import {
   tailOpeners,
   takesAn,
   thatOf,
-} from './cue-words.ts'
+} from '../../reporting/cue-words.ts'
 import type { Marked } from './marks.ts'
 import type { Scene } from './scene.ts'
 
@@ -178,7 +178,8 @@ function isNear(scene: Scene, { token }: Cue, at: number): boolean {
   return loose <= NEAR
 }
 
-function markedIn(scene: Scene, first: number, last: number): number[] {
+/** Marked stretches that open among the tokens. */
+export function markedIn(scene: Scene, first: number, last: number): number[] {
   const out: number[] = []
   for (let i = first; i < last; i++) {
     const m = scene.markedOf[i]!

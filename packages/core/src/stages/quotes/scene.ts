@@ -1,6 +1,7 @@
 /** An article prepared for finding quotations: which mention and which marked stretch each token belongs to. */
 import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
-import { isClassNoun, isPreposition, isTitling, markedNames } from './cue-words.ts'
+import type { Entity } from '../../record/types.ts'
+import { isClassNoun, isPreposition, isTitling, markedNames } from '../../reporting/cue-words.ts'
 import { type Marked, markedStretches } from './marks.ts'
 
 export type QuoteDoc = Doc<'tokens' | 'sentences' | 'times' | 'mentions' | 'entities'>
@@ -15,6 +16,7 @@ export interface Scene {
   readonly mentionFrom: Int32Array
   /** One past the last token of that mention with its titles. */
   readonly mentionTo: Int32Array
+  readonly entities: ReadonlyMap<string, Entity>
   /** Whether a time expression covers the token. */
   readonly inTime: Uint8Array
 }
@@ -39,7 +41,8 @@ export function makeScene(doc: QuoteDoc): Scene {
   const marked = markedStretches(doc).filter((one) => !isName(doc, one, names))
   const markedOf = new Int32Array(tokens.length).fill(-1)
   marked.forEach((one, i) => markedOf.fill(i, one.open, one.closed ? one.close + 1 : one.close))
-  return { doc, marked, markedOf, mentionFrom, mentionTo, inTime }
+  const entities = new Map(doc.entities.list.map((entity) => [entity.id, entity]))
+  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, inTime }
 }
 
 function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {

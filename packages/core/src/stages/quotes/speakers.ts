@@ -14,7 +14,7 @@ import {
   isRelative,
   isResumptive,
   thatOf,
-} from './cue-words.ts'
+} from '../../reporting/cue-words.ts'
 import type { Report } from './reports.ts'
 import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
 
@@ -259,7 +259,7 @@ function carried(
 /** False only where gender or number are known to differ. */
 function agrees(scene: Scene, id: string, reading: CueReading | null): boolean {
   if (!reading || reading.gender === null) return true
-  const entity = scene.doc.entities.list.find((one) => one.id === id)
+  const entity = scene.entities.get(id)
   const gender = entity && genderOf(entity)
   if (!entity || !gender) return true
   if (entity.number === 'plural' || entity.number === 'dual') return true

@@ -2,9 +2,10 @@
  * The reporting lexicon compiled: which words of a text report speech, in which form and sense. Verbs, participles and
  * verbal nouns come from principal parts; phrases of attribution («بحسب»، «على حد قول») from a trie.
  */
-import { type Form, memoByForm, type Split } from '../../doc/index.ts'
-import { DOCUMENTS } from '../../lexicon/channels.ts'
+import { type Form, memoByForm, type Split } from '../doc/index.ts'
+import { DOCUMENTS } from '../lexicon/channels.ts'
 import {
+  AS_WORDS,
   ATTRIBUTION_PHRASES,
   CUE_NOUNS,
   IMPERSONAL,
@@ -15,13 +16,13 @@ import {
   TAIL_OPENERS,
   TAKES_AN,
   TURNS,
-} from '../../lexicon/cues.ts'
-import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../../lexicon/non-speech.ts'
-import { REPORTING_VERBS, type ReportingVerb } from '../../lexicon/reporting-verbs.ts'
-import { compileMatcher } from '../../match/index.ts'
-import { conjugate, type Inflected, type Lemma, lemmaTable } from '../../morphology/index.ts'
-import type { CueSense } from '../../record/types.ts'
-import { foldWord } from '../../script/index.ts'
+} from '../lexicon/cues.ts'
+import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../lexicon/non-speech.ts'
+import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts'
+import { compileMatcher } from '../match/index.ts'
+import { conjugate, type Inflected, type Lemma, lemmaTable } from '../morphology/index.ts'
+import type { CueSense } from '../record/types.ts'
+import { foldWord } from '../script/index.ts'
 
 export interface CueWord {
   readonly verb: ReportingVerb
@@ -181,3 +182,6 @@ export const cueNounOf = memoByForm(
 const FROM = foldWord('عن')
 /** «عن»: whose words are quoted («نقل عن»). */
 export const isFrom = (form: Form): boolean => form.text === FROM
+
+/** «كما أعلن مكتبه»: a clause that is merely attributed, when a verb of speech follows. */
+export const isAs = wordIn(AS_WORDS, /^$/)
