@@ -31,6 +31,10 @@ describe('fold', () => {
     expect(foldWord(from)).toBe(to)
   })
 
+  it('folds words as it folds texts', () => {
+    fc.assert(fc.property(anyText, (text) => expect(foldWord(text)).toBe(fold(text).text)))
+  })
+
   it('keeps no map where nothing moved', () => {
     expect(fold('موسكو').map).toBeNull()
   })

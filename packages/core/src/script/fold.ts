@@ -217,8 +217,25 @@ function decode(units: Uint16Array, length: number): string {
   return out
 }
 
-/** The folded spelling of a word or phrase: what lexicon entries and tokens are compared by. */
-export const foldWord = (word: string): string => fold(word).text
+/**
+ * The folded spelling of a word or phrase: what lexicon entries and tokens are compared by. The text of `fold` without the
+ * map; a word that folding leaves alone is given back as it is.
+ */
+export function foldWord(word: string): string {
+  let out = ''
+  let kept = 0
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    let folded = table[code]!
+    if (folded === UNKNOWN) folded = learn(code)
+    if (folded === code) continue
+    out += word.slice(kept, i)
+    if (folded < LONGER) out += String.fromCharCode(folded)
+    else if (folded === LONGER) out += longer.get(code)!
+    kept = i + 1
+  }
+  return kept === 0 ? word : out + word.slice(kept)
+}
 
 /** Original offset where the folded character at `index` begins. */
 export const homeStart = (folded: Folded, index: number): number => (folded.map ? folded.map[index]! : index)
