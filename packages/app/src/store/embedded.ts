@@ -4,8 +4,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { workerFile } from '../built.ts'
+import { startThread } from '../built.ts'
 import { IsnadError, systemReason } from '../errors.ts'
 import type { Home, Row, Runner } from './home.ts'
 import { lockFolder } from './lock.ts'
@@ -85,8 +84,7 @@ function makeTurns() {
 
 /** Requests to the worker, matched with its answers by number. */
 function openLine(folder: string | null) {
-  const { url, execArgv } = workerFile('store/pglite-worker')
-  const worker = new Worker(url, { workerData: { folder }, execArgv })
+  const worker = startThread('store/pglite-worker', { workerData: { folder } })
   const waiting = new Map<number, Waiting>()
   let next = 0
   let gone: Error | null = null
