@@ -32,7 +32,11 @@ describe('fold', () => {
   })
 
   it('folds words as it folds texts', () => {
-    fc.assert(fc.property(anyText, (text) => expect(foldWord(text)).toBe(fold(text).text)))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldWord(text)).toBe(fold(text).text)
+      }),
+    )
   })
 
   it('keeps no map where nothing moved', () => {
