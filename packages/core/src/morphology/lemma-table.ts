@@ -2,8 +2,9 @@
  * Inflected forms of many lemmas by their folded spelling, worked out when a word first asks for them: a short report
  * meets a few hundred spellings and pays for those lemmas alone, not for the whole lexicon at the start.
  *
- * Which lemmas a spelling can belong to is told by its skeleton: its letters without the ten that Arabic inflects and
- * derives with («سألتمونيها»), doubled letters once. Inflection never changes it: «اصطدم», «يصطدمون» → صطد.
+ * Which lemmas a spelling can belong to is told by its skeleton: its letters without those that inflection adds, drops
+ * or changes (ا و ي ء, the ت ن م of prefixes and endings, the ه of ة), doubled letters once. Every form of a lemma has the
+ * skeleton of its dictionary form: «اصطدم», «يصطدمون» → صطد.
  */
 import { foldWord } from '../script/index.ts'
 
@@ -17,14 +18,27 @@ export interface Lemma<T> {
 /** What the lemmas say of a folded stem. */
 export type LemmaTable<T> = (stem: string) => readonly T[]
 
-const SERVILE = new Set('ءاتسلمنهوي')
+const INFLECTING = new Set('ءاتمنوي')
+const FEMININE = 'ه'
 
 /** The letters of a folded word that inflection leaves alone. */
 export function skeletonOf(folded: string): string {
+  const length = folded.endsWith(FEMININE) ? folded.length - 1 : folded.length
   let out = ''
-  for (let i = 0; i < folded.length; i++) {
+  for (let i = 0; i < length; i++) {
     const letter = folded[i]!
-    if (!SERVILE.has(letter) && letter !== out.at(-1)) out += letter
+    if (!INFLECTING.has(letter) && letter !== out.at(-1)) out += letter
+  }
+  return out
+}
+
+/** Skeletons of a lemma's forms: with and without a last ه, which may be of the root («نبّه»، «نبّهت»، «لم ينه»). */
+function skeletonsOf(words: readonly string[]): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (const word of words) {
+    const full = skeletonOf(`${foldWord(word)}ت`)
+    out.add(full)
+    if (full.endsWith(FEMININE)) out.add(full.slice(0, -1))
   }
   return out
 }
@@ -40,7 +54,7 @@ const NONE: readonly never[] = []
 export function lemmaTable<T>(lemmas: Iterable<Lemma<T>>, same: (a: T, b: T) => boolean): LemmaTable<T> {
   const buckets = new Map<string, Bucket<T>>()
   for (const lemma of lemmas) {
-    for (const key of new Set(lemma.words.map((word) => skeletonOf(foldWord(word))))) {
+    for (const key of skeletonsOf(lemma.words)) {
       const bucket = buckets.get(key)
       if (bucket) bucket.waiting.push(lemma)
       else buckets.set(key, { waiting: [lemma], values: new Map() })
