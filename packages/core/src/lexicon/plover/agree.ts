@@ -10,13 +10,20 @@ export const AGREE: PloverFile = {
       object: 'none',
       on: { مع: 'partner', بين: 'actor' },
       verbs: [
-        'اتفق يتفق اتفاق = agree',
-        'توافق يتوافق توافق = reach consensus',
+        'اتفق يتفق = agree',
+        'توافق يتوافق = reach consensus',
         'تعاهد يتعاهد = pledge to each other',
         'تفاهم يتفاهم تفاهم = come to terms',
       ],
-      nouns: ['اتفاق - = agreement to'],
       needs: 'actor',
+    },
+    {
+      id: 'agreement-to',
+      gloss: 'an agreement to do something',
+      on: { مع: 'partner', بين: 'actor' },
+      needs: 'both',
+      with: ['على', 'يقضي', 'يقضى'],
+      nouns: ['اتفاق - = agreement to', 'توافق - = consensus on'],
     },
     {
       id: 'accept',

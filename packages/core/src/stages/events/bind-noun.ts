@@ -201,7 +201,7 @@ function lightVerbOf(subjects: Subjects, token: number, first: number): Light | 
     if (word.class === 'that' || word.class === 'sub') return null
     if (word.class === 'mark' && /^[:;؛.!?؟]$/.test(scene.doc.tokens.forms[k]!.text)) return null
     if (!isVerb(scene, k, first)) continue
-    if (k > first && scene.word(k - 1).class === 'relative') continue
+    if (k > first && scene.word(k - 1).class === 'relative' && !carries(scene, k, token)) continue
     const light = lightOf(scene.doc.tokens.forms[k]!)[0]
     return light && carries(scene, k, token) ? { verb: k, subject: light.value.subject } : null
   }

@@ -1,5 +1,13 @@
 /** A verb's participants: its subject, object, attached pronoun, and what stands after its prepositions. */
-import { add, bindPrepositions, clauseOf, type Found, newFrame, sentenceOf } from './frame.ts'
+import {
+  add,
+  bindPrepositions,
+  clauseOf,
+  type Found,
+  newFrame,
+  sentenceOf,
+  standingOrMaker,
+} from './frame.ts'
 import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
 import { mentionAt, type Scene } from './scene.ts'
 import {
@@ -31,7 +39,7 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
   if (passive) add(frame, group.object ?? 'recipient', subject.whos)
   else add(frame, group.subject ?? 'actor', subject.whos)
   if (!passive && transitive) {
-    const whos = pronoun ? objectPronoun(subjects, token, pronoun, subject) : objectOf(scene, objects)
+    const whos = pronoun ? objectPronoun(subjects, token, pronoun, subject) : objectOf(subjects, objects)
     add(frame, group.object ?? 'recipient', whos)
   }
   const rest = passive ? after.filter((c) => c.by === 'على' || c.by === 'من') : after
@@ -61,10 +69,11 @@ const describesKind = (scene: Scene, { shape }: Trigger, { whos, where }: Subjec
   scene.doc.tokens.forms[mentionAt(scene, whos[0]!.mention).first]!.text.startsWith('ال')
 
 /** The first bare phrase; past an adjective of the subject that was read as one. */
-function objectOf(scene: Scene, objects: readonly Complement[]): readonly Who[] {
+function objectOf(subjects: Subjects, objects: readonly Complement[]): readonly Who[] {
+  const { scene } = subjects
   const [one, two] = objects
   if (!one) return []
-  const whos = standing(one.phrase)
+  const whos = standingOrMaker(subjects, one.phrase)
   if (whos.length || !two || one.phrase.last - one.phrase.first > 1) return whos
   return scene.doc.tokens.forms[one.at]!.text.startsWith('ال') ? standing(two.phrase) : []
 }

@@ -6,7 +6,7 @@ import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import type { Scene } from './scene.ts'
-import { isVerb, type Subjects } from './subjects.ts'
+import { hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
 /** Tries all senses of the word at a token. */
@@ -27,7 +27,7 @@ export function bind(subjects: Subjects, token: number): Found | null {
     if (weight0 < 0) continue
     const found =
       trigger.shape.kind === 'verb' ? bindVerb(subjects, trigger, token) : bindNoun(subjects, trigger, token)
-    if (!found || !suffices(found)) continue
+    if (!found || !suffices(scene, found)) continue
     const weight = weight0 + 2 * Math.min(1, found.actor.length) + 2 * Math.min(1, found.recipient.length) + 1
     if (weight > bestWeight) {
       best = found
@@ -59,13 +59,16 @@ function weighWords(
   const { wanted, barred } = value
   const begin = Math.max(first, token - (shape.kind === 'verb' ? 2 : 2))
   const end = Math.min(last, token + (shape.kind === 'verb' ? 9 : 5))
+  const back =
+    shape.kind === 'verb' && followsRelative(scene, token, first) ? Math.max(first, token - 7) : begin
   if (barred && hasWord(scene, barred, begin, end, token)) return -1
   if (!wanted) return 0
-  return hasWord(scene, wanted, token + 1, end, token) ||
-    (shape.kind !== 'verb' && hasWord(scene, wanted, begin, token, token))
-    ? 3
-    : -1
+  return hasWord(scene, wanted, token + 1, end, token) || hasWord(scene, wanted, back, token, token) ? 3 : -1
 }
+
+/** «الاتفاق الذي توصلت إليه …»، «اتهامات تنفيها …»: what the verb is about stands before it. */
+const followsRelative = (scene: Scene, token: number, first: number): boolean =>
+  (token > first && scene.word(token - 1).class === 'relative') || hasObjectPronoun(scene, token) !== ''
 
 function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: number, not: number): boolean {
   for (let k = begin; k < end; k++) {
@@ -78,8 +81,9 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
 }
 
 /** «An event without a political actor or recipient is no event»; some kinds need both. */
-function suffices({ sense, actor, recipient }: Found): boolean {
-  const partners = actor.length >= 2
+function suffices(scene: Scene, { sense, actor, recipient }: Found): boolean {
+  const partners =
+    actor.length >= 2 || (sense.group.on?.بين === 'actor' && actor.length === 1 && isMany(scene, actor))
   switch (sense.group.needs) {
     case 'actor':
       return actor.length > 0

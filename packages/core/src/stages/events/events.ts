@@ -8,6 +8,7 @@ import type { Event } from '../../record/types.ts'
 import { bind } from './bind.ts'
 import { type Draft, draftOf, mergeRetellings, recordOf } from './records.ts'
 import { type EventDoc, makeScene } from './scene.ts'
+import { statementActs } from './statements.ts'
 import type { Subjects } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
 
@@ -22,6 +23,9 @@ function findEvents(doc: EventDoc): readonly Event[] {
     const found = bind(subjects, token)
     if (found) drafts.push(draftOf(scene, found))
   }
+  const taken = new Set(drafts.map((d) => d.found.token))
+  for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
+  drafts.sort((a, b) => a.found.token - b.found.token)
   return mergeRetellings(scene, drafts).map((draft, index) => recordOf(scene, draft, index))
 }
 

@@ -2,7 +2,7 @@
  * What a trigger gathers while it is bound: participants by their part, and the clause that was looked at.
  */
 import type { FrameGroup, Part, Preposition } from '../../lexicon/plover/frame.ts'
-import { acting, type Complement, REACH, standing, type Who } from './phrases.ts'
+import { acting, type Complement, type Phrase, REACH, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import type { Sense, Trigger } from './triggers.ts'
@@ -78,9 +78,19 @@ export function bindPrepositions(
 /** Who can be met: a place cannot. */
 const meets = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)
 
+/** Who a phrase stands for; for «بالجهود التي تبذلها المملكة» who makes what it names. */
+export function standingOrMaker(subjects: Subjects, phrase: Phrase): readonly Who[] {
+  const whos = standing(phrase)
+  const { scene } = subjects
+  const at = phrase.last
+  if (whos.length || at >= scene.doc.tokens.length || scene.mentionOf[at]! >= 0) return whos
+  if (scene.word(at).class !== 'relative' || at + 1 >= sentenceOf(scene, at).last) return whos
+  return isVerb(scene, at + 1, sentenceOf(scene, at).first) ? subjectOf(subjects, at + 1).whos : whos
+}
+
 function behind(subjects: Subjects, complement: Complement, frame: Frame, token: number): readonly Who[] {
   const { by, pronoun, at, phrase } = complement
-  if (!pronoun) return standing(phrase)
+  if (!pronoun) return standingOrMaker(subjects, phrase)
   const whos = pronounOf(subjects, pronoun, at, frame.actor)
   return by === 'بين' && pronoun === 'هما' && !whos.length ? pairBefore(subjects, token) : whos
 }

@@ -10,6 +10,7 @@ import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { entityAt, entityIndex, lead, mentionAt, type Scene, startsIn } from './scene.ts'
+import { triggersOf } from './triggers.ts'
 
 const LONGEST = 14
 export const REACH = 40
@@ -112,6 +113,12 @@ const isHead = (scene: Scene, token: number): boolean => {
   return facts.roles.length > 0 || facts.title !== null
 }
 
+/** «ووزير»: a title after و; «وزير» is none. */
+const isJoinedHead = (scene: Scene, token: number): boolean => {
+  const { roles, title } = factsOf(scene.doc.tokens.forms[token]!)
+  return roles.some((r) => r.split.proclitics.startsWith('و')) || title?.proclitics.startsWith('و') === true
+}
+
 /** Whether a token may stand inside a noun phrase. */
 function nominal(scene: Scene, token: number): boolean {
   if (scene.timeOf[token]! >= 0) return false
@@ -194,7 +201,7 @@ function skipAdjectives(scene: Scene, from: number, limit: number): number {
 const isAdjective = (scene: Scene, at: number): boolean => {
   if (scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0 || scene.word(at).class !== 'noun') return false
   const { text } = scene.doc.tokens.forms[at]!
-  return /^ال.+(ي|يه|ين|ون|ات)$/.test(text) && !isHead(scene, at)
+  return /^ال.+(?:ي|يه)$/.test(text) && !isHead(scene, at) && !triggersOf(scene.doc.tokens.forms[at]!).length
 }
 
 /** A phrase whose head is no name: «وزير الخارجية الروسي سيرغي لافروف»، «سياسة طهران»، «العلاقات». */
@@ -221,6 +228,7 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
       continue
     }
     if (scene.mentionOf[at]! >= 0) break
+    if (OPENING_MARKS.has(markAt(scene, at)) && startsMention(scene, at + 1) >= 0) continue
     const word = scene.word(at)
     if (word.joined && !(head && titleGoesOn(scene, at, end))) break
     if (!nominal(scene, at)) {
@@ -292,7 +300,7 @@ function joinedPhrase(scene: Scene, at: number, limit: number): Phrase | null {
       ? namePhrase(scene, at, mention, limit)
       : null
   }
-  if (!text.startsWith('و') || scene.mentionOf[at]! >= 0 || !isHead(scene, at)) return null
+  if (!text.startsWith('و') || scene.mentionOf[at]! >= 0 || !isJoinedHead(scene, at)) return null
   const phrase = headedPhrase(scene, at, limit)
   return phrase.whos.length ? phrase : null
 }
@@ -337,6 +345,11 @@ export function complementsAfter(scene: Scene, token: number, sentenceEnd: numbe
   return out
 }
 
+const skippable = (scene: Scene, at: number): boolean =>
+  scene.mentionOf[at]! < 0 && (scene.word(at).class === 'adverb' || OPENING_MARKS.has(markAt(scene, at)))
+
+const OPENING_MARKS = new Set(['"', '«', '“', '(', "'", '+', '{'])
+
 function readComplement(scene: Scene, at: number, limit: number, out: Complement[]): number {
   const word = scene.word(at)
   if (scene.mentionOf[at]! < 0 && word.class === 'pronoun') {
@@ -345,14 +358,28 @@ function readComplement(scene: Scene, at: number, limit: number, out: Complement
   }
   const governed = scene.mentionOf[at]! < 0 && word.class === 'preposition'
   let begin = governed ? at + 1 : at
-  while (governed && begin < limit && scene.word(begin).class === 'adverb' && scene.mentionOf[begin]! < 0)
-    begin++
+  while (governed && begin < limit && skippable(scene, begin)) begin++
   const phrase = phraseAt(scene, begin, limit)
   if (!phrase) return Math.max(at + 1, governed ? begin : at + 1)
   const by = governed ? word.preposition : attachedPreposition(scene, at)
-  out.push({ by, phrase, pronoun: '', at })
+  const before = out.at(-1)
+  if (by === 'ل' && before && belongs(before, phrase, at)) out[out.length - 1] = owned(before, phrase)
+  else out.push({ by, phrase, pronoun: '', at })
   return Math.max(phrase.last, at + 1)
 }
+
+/** «على قواعد للمتمردين»: whose what stands before is. */
+const belongs = ({ by, phrase }: Complement, owner: Phrase, at: number): boolean =>
+  by !== null &&
+  by !== 'other' &&
+  phrase.last === at &&
+  !standing(phrase).length &&
+  standing(owner).length > 0
+
+const owned = (before: Complement, owner: Phrase): Complement => ({
+  ...before,
+  phrase: { ...before.phrase, owners: standing(owner), last: owner.last },
+})
 
 const EMPTY: Phrase = { first: 0, last: 0, whos: NOBODY, owners: NOBODY, transparent: false }
 

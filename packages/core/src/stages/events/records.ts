@@ -71,6 +71,13 @@ function contextsOf(scene: Scene, { found, type }: Draft): string[] {
   return [...out]
 }
 
+/** A statement that is an act is told on its speaker's own word. */
+function voiceOf(scene: Scene, { voucher, trigger, actor, token }: Found): string | null {
+  if (voucher) return entityAt(scene, voucher.entity).id
+  if (trigger.value.lemma === 'قال' && actor[0]) return entityAt(scene, actor[0].entity).id
+  return sourceOf(scene, token)
+}
+
 /** The voice that vouches: the last of the chain that the anchor lies in. */
 function sourceOf(scene: Scene, token: number): string | null {
   const at = scene.voiceOf[token]!
@@ -102,7 +109,7 @@ export function draftOf(scene: Scene, found: Found): Draft {
     time: own,
     date,
     place: placeOf(scene, found),
-    source: found.voucher ? entityAt(scene, found.voucher.entity).id : sourceOf(scene, found.token),
+    source: voiceOf(scene, found),
   }
 }
 
@@ -131,13 +138,38 @@ const keyOf = (scene: Scene, who: Who): string =>
 const keys = (scene: Scene, whos: readonly Who[]): string[] =>
   [...new Set(whos.map((w) => keyOf(scene, w)))].sort()
 
+/** Two tellings of one happening: nothing told in both differs, and what only one of them tells is one side at most. */
 function sameHappening(scene: Scene, a: Draft, b: Draft): boolean {
-  if (a.type !== b.type || a.mode !== b.mode) return false
+  if (a.type !== b.type || a.mode !== b.mode) return plannedBefore(scene, a, b) || plannedBefore(scene, b, a)
   if (a.date !== null && b.date !== null && a.date !== b.date) return false
-  return (
-    covers(keys(scene, a.found.actor), keys(scene, b.found.actor)) &&
-    covers(keys(scene, a.found.recipient), keys(scene, b.found.recipient))
-  )
+  if (a.status !== b.status && (a.status === 'negated' || b.status === 'negated')) return false
+  return sameSides(scene, a, b)
+}
+
+/** «لقاء كيري ولافروف» after «سيلتقي كيري لافروف»: the plan told again by its noun. */
+const plannedBefore = (scene: Scene, plan: Draft, told: Draft): boolean =>
+  plan.type === 'AGREE' &&
+  plan.status === 'future' &&
+  plan.found.sense.type === told.type &&
+  told.found.trigger.shape.kind === 'noun' &&
+  told.date === null &&
+  sameSides(scene, plan, told)
+
+function sameSides(scene: Scene, a: Draft, b: Draft): boolean {
+  const [actorA, actorB] = [keys(scene, a.found.actor), keys(scene, b.found.actor)]
+  const [recipientA, recipientB] = [keys(scene, a.found.recipient), keys(scene, b.found.recipient)]
+  if (recipientA.length + recipientB.length === 0 && Math.min(actorA.length, actorB.length) >= 2)
+    return covers(actorA, actorB)
+  const actors = alike(actorA, actorB)
+  const recipients = alike(recipientA, recipientB)
+  return actors !== 'differ' && recipients !== 'differ' && (actors === 'same' || recipients === 'same')
+}
+
+type Likeness = 'same' | 'untold' | 'differ'
+
+function alike(a: readonly string[], b: readonly string[]): Likeness {
+  if (!a.length || !b.length) return 'untold'
+  return a.length === b.length && covers(a, b) ? 'same' : 'differ'
 }
 
 const covers = (a: readonly string[], b: readonly string[]): boolean =>
@@ -175,6 +207,10 @@ const idsOf = (scene: Scene, whos: readonly Who[]): string[] => [
 function anchorOf(scene: Scene, { token, trigger }: Found): Span & { text: string } {
   const { tokens, folded, text } = scene.doc
   const { split } = trigger
+  const cue = scene.cueOf[token]!
+  const said = cue >= 0 ? scene.doc.quotes[cue]!.cue : null
+  if (said && trigger.value.lemma === 'قال')
+    return { start: said.start, end: said.end, text: text.slice(said.start, said.end) }
   const article = split.proclitics.endsWith('ال') ? 2 : 0
   const from = tokens.foldedStart[token]! + Math.max(0, split.before - article)
   const to = tokens.foldedEnd[token]! - split.after

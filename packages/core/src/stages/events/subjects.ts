@@ -4,6 +4,7 @@
  * A subject must agree with the verb as far as gender is known.
  */
 
+import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import {
   acting,
@@ -345,8 +346,10 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
   const { first, last } = sentenceOf(scene, verb)
   const bare = complementsAfter(scene, verb + 1, last).filter((c) => c.by === null)
   const one = bare[0]
+  const { forms } = scene.doc.tokens
   if (!one) return null
   const whos = acting(one.phrase)
+  if (/(?:ين)$/.test(forms[one.phrase.first]!.text) && isOblique(scene, one)) return null
   if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!))) return null
   const joined = scene.word(verb).joined || scene.doc.tokens.forms[verb]!.text.startsWith('و')
   const alone = !bare.slice(1).some((c) => isArgument(scene, c)) && !hasObjectPronoun(scene, verb)
@@ -357,6 +360,12 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
     if (before.whos.length) return before
   }
   return { whos, where: 'right', complement: one, owners: one.phrase.owners }
+}
+
+/** «التقى مسؤولين»: a plural in ين is no subject. */
+const isOblique = (scene: Scene, { phrase }: Complement): boolean => {
+  const { roles, nominals } = factsOf(scene.doc.tokens.forms[phrase.first]!)
+  return [...roles, ...nominals].some((r) => r.number !== 'singular')
 }
 
 const isArgument = (scene: Scene, { phrase }: Complement): boolean =>
