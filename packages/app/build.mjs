@@ -27,6 +27,7 @@ await build({
   entryPoints: {
     isnad: 'src/cli/main.ts',
     'read-worker': 'src/ingest/read-worker.ts',
+    'prepare-worker': 'src/ingest/prepare-worker.ts',
     'pglite-worker': 'src/store/pglite-worker.ts',
     weights: '../core/src/model/weights.js',
   },
@@ -40,7 +41,7 @@ await build({
   conditions: ['@isnad/source'],
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as $makeRequire } from 'node:module'; const require = $makeRequire(import.meta.url);",
   },
   charset: 'utf8',
   minifySyntax: true,

@@ -10,10 +10,10 @@ interface ExplainOptions extends ArticleOptions {
   readonly find?: string
 }
 
-export function explainCommand(file: string, options: ExplainOptions): void {
+export async function explainCommand(file: string, options: ExplainOptions): Promise<void> {
   if ((options.at === undefined) === (options.find === undefined))
     throw new IsnadError('usage', 'say the place with either --at OFFSET or --find WORDS')
-  const article = articleFrom(file, options)
+  const article = await articleFrom(file, options)
   const places =
     options.find === undefined ? [{ start: options.at!, end: options.at! + 1 }] : find(article, options.find)
   if (!places.length) throw new IsnadError('nothing', `the words do not stand in the report: ${options.find}`)

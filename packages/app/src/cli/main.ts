@@ -67,7 +67,7 @@ function reading(program: Command) {
       '--out <file>',
       'where to write; gzipped when the name ends in .gz; - for the standard output',
     )
-    .option('--workers <n>', 'threads to read with (default: one a core)', count)
+    .addOption(workers())
     .addHelpText(
       'after',
       examples(
@@ -98,6 +98,34 @@ function reading(program: Command) {
     .action(async (file, options) => (await import('./explain.ts')).explainCommand(file, options))
 }
 
+const store = () =>
+  new Option('--store <place>', 'a folder, or postgres://… (default: DATABASE_URL, ISNAD_HOME, ~/.isnad)')
+const workers = () =>
+  new Option('--workers <n>', 'threads to read with (default: one a core)').argParser(count)
+
+function memory(program: Command) {
+  program
+    .command('add')
+    .summary('remember reports · يضيف أخبارا إلى الذاكرة')
+    .description(
+      'Reads reports and keeps them with their records: text, Markdown, HTML, JSON, JSON Lines, CSV, RSS, Atom, NewsML-G2,\nNITF, ninjs, and folders, ZIP and gzip archives of these. What is there already is not added again: stop it at any\nmoment and start it again.',
+    )
+    .argument('<input...>', 'files and folders')
+    .option('--columns <map>', 'columns of CSV files, e.g. text=body,title=headline')
+    .option('--rejected <file>', 'where inputs that cannot be added are written', 'isnad-rejected.jsonl')
+    .addOption(workers())
+    .addOption(store())
+    .addHelpText(
+      'after',
+      examples(
+        'isnad add reports/ archive.jsonl.gz',
+        'isnad add table.csv --columns text=body,published=day',
+        'isnad add isnad-rejected.jsonl        # again, after mending it',
+      ),
+    )
+    .action(async (inputs, options) => (await import('./add.ts')).addCommand(inputs, options))
+}
+
 export function makeProgram(): Command {
   const program = new Command('isnad')
     .description(
@@ -111,6 +139,7 @@ export function makeProgram(): Command {
     )
     .exitOverride()
   reading(program)
+  memory(program)
   for (const command of program.commands) command.exitOverride()
   return program
 }

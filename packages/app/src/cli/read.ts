@@ -22,8 +22,8 @@ const STYLES: Readonly<Record<Mark, Style>> = {
   quiet: 'dim',
 }
 
-export function readCommand(file: string, options: ReadOptions): void {
-  const article = articleFrom(file, options)
+export async function readCommand(file: string, options: ReadOptions): Promise<void> {
+  const article = await articleFrom(file, options)
   const reading = read(article)
   if (options.format === 'json') return void process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`)
   const paint = painter(hasColours(process.stdout))
@@ -31,9 +31,9 @@ export function readCommand(file: string, options: ReadOptions): void {
 }
 
 /** A file's article with what the options say of it. Throws `input` for a file, `usage` for an option that is wrong. */
-export function articleFrom(file: string, { published, outlet }: ArticleOptions): Article {
+export async function articleFrom(file: string, { published, outlet }: ArticleOptions): Promise<Article> {
   const article = {
-    ...readArticleFile(file),
+    ...(await readArticleFile(file)),
     ...(published !== undefined && { published }),
     ...(outlet !== undefined && { outlet }),
   }

@@ -1,9 +1,9 @@
 /** `isnad run`: an archive to readings in JSON Lines, on all cores, in the order of the input. */
 import { EXIT } from '../errors.ts'
 import { type Output, openOutput } from '../ingest/atomic-file.ts'
+import type { Fault } from '../ingest/found.ts'
 import { listInputs, type Progress, readInputs } from '../ingest/inputs.ts'
 import { defaultWorkers, readAll } from '../ingest/pool.ts'
-import type { Fault } from '../ingest/read-worker.ts'
 import { duration, openMeter } from './terminal.ts'
 
 interface RunOptions {
@@ -13,7 +13,6 @@ interface RunOptions {
 
 interface Tally {
   read: number
-  chars: number
   faults: number
 }
 
@@ -22,7 +21,7 @@ export async function runCommand(paths: readonly string[], options: RunOptions):
   const output = openOutput(options.out)
   const begin = performance.now()
   const progress: Progress = { total: 0, done: 0 }
-  const tally: Tally = { read: 0, chars: 0, faults: 0 }
+  const tally: Tally = { read: 0, faults: 0 }
   const undo = onInterrupt(output)
   try {
     await writeAll(
@@ -53,10 +52,9 @@ async function writeAll(
   tally: Tally,
 ): Promise<void> {
   const meter = openMeter('reports')
-  for await (const { lines, read, chars, faults } of results) {
+  for await (const { lines, read, faults } of results) {
     await output.write(lines)
     tally.read += read
-    tally.chars += chars
     tally.faults += faults.length
     for (const fault of faults) meter.end(faultText(fault))
     meter.show({ count: tally.read, part: progress.total ? progress.done / progress.total : 0 })

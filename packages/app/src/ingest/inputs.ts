@@ -1,20 +1,20 @@
 /**
- * What `isnad run` and `isnad add` read: JSON Lines (plain or gzipped), single reports, and folders of all these, as one
- * stream in a fixed order: the order of the arguments, in a folder that of the paths, in a file that of the lines. A
- * file is never held whole, except a single report.
+ * What `isnad run` and `isnad add` read: JSON Lines, CSV, documents of all kinds, ZIP and gzip archives and folders of
+ * these, as one stream in a fixed order: the order of the arguments, in a folder that of the paths, in an archive that of
+ * its entries, in a file that of the lines. A file is never held whole, except a single document.
  */
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
-import { createGunzip } from 'node:zlib'
-import type { Article } from '@isnad/core'
+import { basename, extname, join, relative, sep } from 'node:path'
 import { IsnadError, systemReason } from '../errors.ts'
-import { LONGEST_REPORT, readArticleFile } from '../outlets/article-file.ts'
+import { type ColumnMap, columnsOf, csvRows, draftOfRow } from '../outlets/csv.ts'
+import { isDocument, LONGEST_REPORT } from '../outlets/document.ts'
+import { ArchiveFault, gunzipped, zipEntries } from './archives.ts'
+import { splitLines, textPieces } from './lines.ts'
 
-/** One report to come: a line of JSON, an article, or why there is none. `line` counts from 1. */
+/** One report to come: a line of JSON, a document, or why there is none. `line` counts from 1. */
 export type Input =
   | { readonly from: string; readonly line: number; readonly json: string }
-  | { readonly from: string; readonly article: Article }
+  | { readonly from: string; readonly name: string; readonly id: string; readonly bytes: Uint8Array }
   | { readonly from: string; readonly line?: number; readonly fault: string }
 
 /** How far the reading has come, in bytes on disk. */
@@ -23,32 +23,53 @@ export interface Progress {
   done: number
 }
 
-interface File {
-  readonly path: string
-  /** Id of the report in it: its path inside the folder that was named, without the extension. */
-  readonly id: string | null
-  readonly size: number
+export interface InputOptions {
+  /** Columns of CSV files. */
+  readonly columns?: ColumnMap
 }
 
-const LINES = /\.(jsonl|ndjson)(\.gz)?$/i
-const REPORTS = new Set(['.txt', '.text', '.json'])
+/** A file, on disk or in an archive. */
+interface File {
+  /** How it is shown: `reports.zip/2024/a.txt`. */
+  readonly path: string
+  /** Id of the report in it: its path inside the folder or archive that was named, without the extension. */
+  readonly id: string
+  readonly size: number
+  readonly open: () => AsyncIterable<Buffer>
+  readonly onDisk: boolean
+}
+
+const PACKED = /\.gz$/i
+const LINES = /\.(jsonl|ndjson)$/i
+const TABLE = /\.(csv|tsv)$/i
+const ARCHIVE = /\.zip$/i
+const DEEPEST = 3
+
+const isReadable = (name: string): boolean => {
+  const bare = name.replace(PACKED, '')
+  return LINES.test(bare) || TABLE.test(bare) || ARCHIVE.test(bare) || isDocument(bare)
+}
 
 /** Lists the files of all inputs. Throws `input` where a path does not exist or holds nothing to read. */
 export function listInputs(paths: readonly string[]): File[] {
-  const files = paths.flatMap((path) => {
+  return paths.flatMap((path) => {
     const found = statOf(path)
-    if (!found.isDirectory()) return [{ path, id: null, size: found.size }]
+    if (!found.isDirectory()) return [fileOf(path, idOf(basename(path)), found.size)]
     const inside = filesIn(path)
     if (!inside.length)
       throw new IsnadError(
         'input',
         `${path} has no report in it`,
-        'read are .txt, .json, .jsonl and .jsonl.gz',
+        'read are text, Markdown, HTML, JSON, JSON Lines, CSV, XML, ZIP and gzip files; docs/ingest.md lists them',
       )
     return inside
   })
-  return files
 }
+
+const fileOf = (path: string, id: string, size: number): File => ({
+  ...{ path, id, size, onDisk: true },
+  open: () => createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>,
+})
 
 function statOf(path: string): Stats {
   try {
@@ -60,49 +81,120 @@ function statOf(path: string): Stats {
 
 function filesIn(folder: string): File[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(
-      (entry) => entry.isFile() && (LINES.test(entry.name) || REPORTS.has(extname(entry.name).toLowerCase())),
-    )
+    .filter((entry) => entry.isFile() && isReadable(entry.name) && !/^[._]/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
-    .map((path) => ({ path, id: idOf(relative(folder, path)), size: statSync(path).size }))
+    .map((path) => fileOf(path, idOf(relative(folder, path)), statSync(path).size))
 }
 
-const idOf = (path: string): string =>
-  path
-    .slice(0, path.length - extname(path).length)
-    .split(sep)
-    .join('/')
+/** A path without the extensions of what it is packed in and what it is, with forward slashes. */
+function idOf(path: string): string {
+  const bare = path.replace(PACKED, '')
+  return (
+    bare
+      .slice(0, bare.length - extname(bare).length)
+      .split(sep)
+      .join('/') || path
+  )
+}
 
 /** The reports of all files, in order. A file that cannot be read is one fault; the others go on. */
-export async function* readInputs(files: readonly File[], progress: Progress): AsyncGenerator<Input> {
+export async function* readInputs(
+  files: readonly File[],
+  progress: Progress,
+  options: InputOptions = {},
+): AsyncGenerator<Input> {
   progress.total = files.reduce((sum, file) => sum + file.size, 0)
   let before = 0
   for (const file of files) {
-    if (LINES.test(file.path)) yield* linesOf(file, progress)
-    else yield single(file)
+    yield* inputsOf(counted(file, progress), options, 0)
     before += file.size
     progress.done = before
   }
 }
 
-function single({ path, id }: File): Input {
+const counted = (file: File, progress: Progress): File => ({
+  ...file,
+  open: async function* () {
+    for await (const chunk of file.open()) {
+      progress.done += chunk.length
+      yield chunk
+    }
+  },
+})
+
+async function* inputsOf(file: File, options: InputOptions, depth: number): AsyncGenerator<Input> {
+  const { path } = file
   try {
-    const article = readArticleFile(path)
-    return { from: path, article: id !== null && extname(path) !== '.json' ? { ...article, id } : article }
+    if (PACKED.test(path)) yield* inputsOf(unpacked(file), options, depth)
+    else if (ARCHIVE.test(path)) yield* archived(file, options, depth)
+    else if (LINES.test(path)) yield* linesOf(file, options)
+    else if (TABLE.test(path)) yield* rowsOf(file, options.columns ?? {})
+    else yield { from: path, name: path, id: file.id, bytes: await wholeOf(file) }
   } catch (error) {
-    if (error instanceof IsnadError) return { from: path, fault: error.message }
-    throw error
+    if (!(error instanceof ArchiveFault || isSystemError(error))) throw error
+    yield {
+      from: path,
+      fault: error instanceof ArchiveFault ? error.message : `the file breaks off: ${systemReason(error)}`,
+    }
   }
 }
 
-async function* linesOf({ path }: File, progress: Progress): AsyncGenerator<Input> {
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'code' in error
+
+const unpacked = (file: File): File => ({
+  ...file,
+  path: file.path.replace(PACKED, ''),
+  onDisk: false,
+  open: () => gunzipped(file.open()),
+})
+
+async function* archived(file: File, options: InputOptions, depth: number): AsyncGenerator<Input> {
+  if (depth >= DEEPEST) throw new ArchiveFault(`archives lie in archives more than ${DEEPEST} deep`)
+  const source = file.onDisk ? { path: file.path } : { bytes: await wholeOf(file) }
+  for await (const entry of zipEntries(source)) {
+    if (!isReadable(entry.name) || /(^|\/)(__MACOSX\/|[._])/.test(entry.name)) continue
+    const inner: File = {
+      ...{ path: `${file.path}/${entry.name}`, id: idOf(entry.name), size: entry.size, onDisk: false },
+      open: entry.open,
+    }
+    yield* inputsOf(inner, options, depth + 1)
+  }
+}
+
+/** The bytes of one document. */
+async function wholeOf({ open }: File): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of open()) {
+    size += chunk.length
+    if (size > LONGEST_REPORT)
+      throw new ArchiveFault(`it is larger than ${LONGEST_REPORT >> 20} MiB, too large for one report`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A line of a file of rejects that names a document: `{"file":"pages/a.html","rejected":…}`. */
+const AGAIN = /^\{"file":("(?:[^"\\]|\\.)*"),"rejected":/
+
+async function* again(path: string, options: InputOptions): AsyncGenerator<Input> {
+  try {
+    for (const file of listInputs([path])) yield* inputsOf(file, options, DEEPEST - 1)
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    yield { from: path, fault: error.message }
+  }
+}
+
+async function* linesOf({ path, open }: File, options: InputOptions): AsyncGenerator<Input> {
   let line = 0
   try {
-    for await (const text of splitLines(bytesOf(path, progress))) {
+    for await (const text of splitLines(textPieces(open()), LONGEST_REPORT)) {
       line++
       if (text === null)
         yield { from: path, line, fault: `the line is longer than ${LONGEST_REPORT >> 20} MiB` }
+      else if (AGAIN.test(text)) yield* again(String(JSON.parse(AGAIN.exec(text)![1]!)), options)
       else if (text.trim()) yield { from: path, line, json: text }
     }
   } catch (error) {
@@ -110,46 +202,23 @@ async function* linesOf({ path }: File, progress: Progress): AsyncGenerator<Inpu
   }
 }
 
-async function* bytesOf(path: string, progress: Progress): AsyncGenerator<Buffer> {
-  const file = createReadStream(path, { highWaterMark: 1 << 16 })
-  file.on('data', (chunk) => {
-    progress.done += chunk.length
-  })
-  if (!/\.gz$/i.test(path)) return yield* file
-  const unzipped = createGunzip()
-  file.on('error', (error) => unzipped.destroy(error))
-  yield* file.pipe(unzipped)
-}
-
-/** Lines end at LF alone: U+2028 may stand inside a JSON string. A line beyond the limit is null. */
-async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string | null> {
-  const decoder = new StringDecoder('utf8')
-  let parts: string[] = []
-  let length = 0
-  let first = true
-  const take = (): string | null => {
-    const line = length > LONGEST_REPORT ? null : parts.join('').replace(/\r$/, '')
-    parts = []
-    length = 0
-    return line
-  }
-  const keep = (part: string) => {
-    length += part.length
-    if (length <= LONGEST_REPORT) parts.push(part)
-    else parts = []
-  }
-  for await (const chunk of chunks) {
-    let text = decoder.write(chunk)
-    if (first && text) {
-      text = text.replace(/^\ufeff/, '')
-      first = false
+async function* rowsOf({ path, id, open }: File, map: ColumnMap): AsyncGenerator<Input> {
+  let columns: ReturnType<typeof columnsOf> | null = null
+  try {
+    for await (const { line, cells } of csvRows(textPieces(open()), LONGEST_REPORT >> 2)) {
+      if (columns === null) {
+        columns = columnsOf(cells, map)
+        if (typeof columns === 'string') return yield { from: path, line, fault: columns }
+      } else if (typeof columns !== 'string') {
+        const draft = draftOfRow(cells, columns)
+        yield {
+          from: path,
+          line,
+          json: JSON.stringify({ ...draft, id: draft.id ?? draft.url ?? `${id}/${line}` }),
+        }
+      }
     }
-    const cut = text.split('\n')
-    for (let i = 0; i < cut.length; i++) {
-      if (i > 0) yield take()
-      keep(cut[i]!)
-    }
+  } catch (error) {
+    yield { from: path, fault: `the file breaks off: ${systemReason(error)}` }
   }
-  keep(decoder.end())
-  if (length) yield take()
 }

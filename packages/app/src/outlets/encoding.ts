@@ -1,18 +1,25 @@
 /**
  * Bytes to text: a byte order mark decides; else UTF-16 by the place of its zero bytes; else UTF-8 where it is valid;
- * else Windows-1256, the code page of old Arabic archives. Limit: ISO-8859-6 is read as Windows-1256.
+ * else what the document declares; else Windows-1256, the code page of old Arabic archives.
  */
 
-const strict = new TextDecoder('utf-8', { fatal: true })
-
 /** Decodes a whole file; the byte order mark is left out. Never throws: the last choice accepts any bytes. */
-export function decodeText(bytes: Uint8Array): string {
-  const encoding = markOf(bytes) ?? utf16Of(bytes)
-  if (encoding) return new TextDecoder(encoding).decode(bytes)
+export const decodeText = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes)
+
+/** The encoding's name for TextDecoder. `cut`: more bytes follow, so a character may be cut at the end. */
+export function encodingOf(bytes: Uint8Array, cut = false): string {
+  const marked = markOf(bytes) ?? utf16Of(bytes)
+  if (marked) return marked
+  if (isUtf8(bytes, cut)) return 'utf-8'
+  return declaredIn(bytes) ?? (looksLikeBrokenUtf8(bytes) ? 'utf-8' : 'windows-1256')
+}
+
+function isUtf8(bytes: Uint8Array, cut: boolean): boolean {
   try {
-    return strict.decode(bytes)
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut })
+    return true
   } catch {
-    return new TextDecoder(looksLikeCutUtf8(bytes) ? 'utf-8' : 'windows-1256').decode(bytes)
+    return false
   }
 }
 
@@ -39,8 +46,20 @@ function utf16Of(bytes: Uint8Array): string | null {
   return even > most && odd < most / 2 ? 'utf-16be' : null
 }
 
+/** `charset=` of a page or `encoding=` of XML; a declared UTF-8 that is not valid says nothing. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE))
+  const name = /(?:charset|encoding)\s*=\s*["']?([\w-]{3,20})/i.exec(head)?.[1]?.toLowerCase()
+  if (!name || /^utf-?8$|^utf-?16/.test(name)) return null
+  try {
+    return new TextDecoder(name).encoding
+  } catch {
+    return null
+  }
+}
+
 /** UTF-8 with a few broken characters: nearly all lead bytes of Arabic (0xD8–0xDB) are followed by a continuation. */
-function looksLikeCutUtf8(bytes: Uint8Array): boolean {
+function looksLikeBrokenUtf8(bytes: Uint8Array): boolean {
   let leads = 0
   let followed = 0
   for (let i = 0; i + 1 < bytes.length; i++) {

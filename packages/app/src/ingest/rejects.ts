@@ -1,0 +1,56 @@
+/**
+ * The file of rejected inputs: JSON Lines that can be fed back. A line that was refused stands as it came, with `rejected`
+ * added; of a document only its `file` is named. Written as it goes, so that a stopped run leaves it too.
+ */
+import { closeSync, openSync, statSync, writeSync } from 'node:fs'
+import { IsnadError, systemReason } from '../errors.ts'
+import type { Fault } from './found.ts'
+
+export interface Rejects {
+  readonly add: (faults: readonly Fault[]) => void
+  readonly close: () => void
+}
+
+/** Opens the file when the first fault comes; an older one of the same name is replaced then. Throws `output`. */
+export function openRejects(path: string): Rejects {
+  let file: number | null = null
+  return {
+    add: (faults) => {
+      if (!faults.length) return
+      try {
+        file ??= openSync(path, 'w')
+        writeSync(file, faults.map((fault) => `${lineOf(fault)}\n`).join(''))
+      } catch (error) {
+        throw new IsnadError('output', `cannot write ${path}: ${systemReason(error)}`)
+      }
+    },
+    close: () => {
+      if (file !== null) closeSync(file)
+      file = null
+    },
+  }
+}
+
+function lineOf({ from, line, why, json }: Fault): string {
+  const rejected = { from, ...(line !== undefined && { line }), why }
+  const fields = json === undefined ? { file: onDisk(from) } : fieldsOf(json)
+  return JSON.stringify({ ...fields, rejected })
+}
+
+function fieldsOf(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  } catch {
+    // kept as the words that it was
+  }
+  return { refused: json }
+}
+
+/** The file that holds a place: of `a.zip/b/c.txt`, `a.zip`. */
+function onDisk(from: string): string {
+  for (let path = from; path; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
+  }
+  return from
+}

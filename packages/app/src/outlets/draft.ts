@@ -1,0 +1,62 @@
+/**
+ * What an adapter takes out of a file, page or feed: an article that may still lack its id, and whose fields are what
+ * the source says, unchecked. `finish` makes it an article.
+ */
+import type { Article } from '@isnad/core'
+import { checkArticle } from '@isnad/core/record'
+import { isoDate } from './dates.ts'
+
+export interface Draft {
+  readonly id?: string | undefined
+  readonly text: string
+  readonly title?: string | undefined
+  readonly outlet?: string | undefined
+  readonly byline?: string | undefined
+  readonly published?: string | undefined
+  readonly url?: string | undefined
+}
+
+export type Parsed =
+  | { readonly value: Article; readonly fault?: undefined }
+  | { readonly value?: undefined; readonly fault: string }
+
+const FIELDS = ['title', 'outlet', 'byline', 'url'] as const
+const tidy = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim() || undefined
+
+/** The article of a draft; `id` stands in where the draft has none. A date that cannot be read is left out. */
+export function finish(draft: Draft, id: string): Parsed {
+  if (!draft.text.trim()) return { fault: 'it has no text' }
+  const published = draft.published === undefined ? undefined : isoDate(draft.published)
+  return check(draft, tidy(draft.id) ?? tidy(draft.url) ?? id, published)
+}
+
+/** The same for a source that is meant for us: an id (or address) must be there, and a date must be one. */
+export function finishStrictly(draft: Draft): Parsed {
+  const id = tidy(draft.id) ?? tidy(draft.url)
+  if (id === undefined) return { fault: 'field "id": it is missing' }
+  const published = draft.published === undefined ? undefined : isoDate(draft.published)
+  if (draft.published !== undefined && published === undefined)
+    return { fault: `field "published": "${draft.published.slice(0, 40)}" is not a date` }
+  return check(draft, id, published)
+}
+
+function check(draft: Draft, id: string, published: string | undefined): Parsed {
+  const fields: Record<string, string> = { id, text: draft.text }
+  for (const name of FIELDS) {
+    const value = tidy(draft[name])
+    if (value !== undefined) fields[name] = value
+  }
+  if (published !== undefined) fields['published'] = published
+  const checked = checkArticle(fields)
+  if (checked.ok) return { value: checked.value }
+  const [first] = checked.issues
+  return { fault: first!.path ? `field "${first!.path}": ${first!.message}` : first!.message }
+}
+
+/** Lines of paragraphs: blanks evened, empty lines left out. */
+export const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n')

@@ -1,0 +1,35 @@
+/**
+ * The words of a piece of HTML, such as a feed's or an agency's body: tags taken off, a line a paragraph. One pass over the
+ * characters, no tree. Limit: for a whole page, with menus and advertisements around the article, see html.ts.
+ */
+import { paragraphs } from './draft.ts'
+import { decoded } from './linked-data.ts'
+
+const BREAKS =
+  /^\/?(?:p|br|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|hr|td|figure|figcaption)(?=[\s/>]|$)/i
+const HIDDEN = /^(script|style|head|template|noscript|svg|iframe)(?=[\s/>]|$)/i
+
+export function textOfHtml(html: string): string {
+  let out = ''
+  let from = 0
+  for (;;) {
+    const open = html.indexOf('<', from)
+    if (open < 0) break
+    out += evened(html.slice(from, open))
+    const end = html.startsWith('<!--', open) ? html.indexOf('-->', open) + 2 : html.indexOf('>', open)
+    if (end <= open) return paragraphs(decoded(out))
+    const tag = html.slice(open + 1, Math.min(end, open + 40))
+    const hidden = HIDDEN.exec(tag)?.[1]
+    if (BREAKS.test(tag)) out += '\n'
+    from = hidden && html[end - 1] !== '/' ? closeOf(html, hidden, end) : end + 1
+  }
+  return paragraphs(decoded(out + evened(html.slice(from))))
+}
+
+const evened = (text: string): string => text.replace(/\s+/g, ' ')
+
+function closeOf(html: string, tag: string, from: number): number {
+  const close = html.toLowerCase().indexOf(`</${tag.toLowerCase()}`, from)
+  const end = close < 0 ? -1 : html.indexOf('>', close)
+  return end < 0 ? html.length : end + 1
+}
