@@ -335,12 +335,13 @@ function insertQuotes(runner: Runner, list: readonly Numbered[], ids: EntityIds)
       speaker: one(q.speaker),
       parties: all(q.parties),
       voices: all(q.voices),
+      named: all(q.named),
       quote: JSON.parse(q.quote) as unknown,
       attribution: q.attribution === null ? null : (JSON.parse(q.attribution) as unknown),
     }))
   })
   const columns = `version int, n int, at float8, day date, outlet text, kind text, sense text, speaker int,
-    parties int[], voices int[], states text[], start_at int, end_at int, rule text, quote json, attribution json,
+    parties int[], voices int[], named int[], states text[], start_at int, end_at int, show_start int, show_end int, rule text, quote json, attribution json,
     search tsvector`
   return insertRows(runner, 'quotes', columns, rows)
 }
@@ -364,7 +365,8 @@ function insertEvents(runner: Runner, list: readonly Numbered[], ids: EntityIds)
   })
   const columns = `version int, n int, at float8, day date, first_day date, last_day date, outlet text, type text,
     mode text, status text, quad text, score real, actors int[], recipients int[], parties int[], place int, source int,
-    actor_states text[], recipient_states text[], states text[], start_at int, end_at int, rule text, event json,
+    actor_states text[], recipient_states text[], states text[], start_at int, end_at int, show_start int,
+    show_end int, rule text, event json,
     search tsvector`
   return insertRows(runner, 'events', columns, rows)
 }

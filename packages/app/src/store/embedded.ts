@@ -21,7 +21,7 @@ export async function openEmbedded(folder: string | null): Promise<Home> {
   const unlock = folder === null ? async () => {} : await lock(folder)
   const line = openLine(folder === null ? null : join(folder, 'data'))
   const turn = makeTurns()
-  const query = async <R extends Row>(text: string, params: readonly unknown[] = []) =>
+  const query = async <R extends object>(text: string, params: readonly unknown[] = []) =>
     (await line.send({ op: 'query', text, params })) as R[]
   const exec = async (text: string) => {
     await line.send({ op: 'exec', text })

@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, unknown>>
 /** Whatever runs a statement: a home, or a transaction of it. */
 export interface Runner {
   /** Runs one statement; parameters stand in it as $1, $2 …. */
-  readonly query: <R extends Row = Row>(text: string, params?: readonly unknown[]) => Promise<R[]>
+  readonly query: <R extends object = Row>(text: string, params?: readonly unknown[]) => Promise<R[]>
 }
 
 export interface Home extends Runner {

@@ -1,7 +1,7 @@
 /** The server home: a PostgreSQL server by its address, through a pool of connections. Needs PostgreSQL 14 or newer. */
 import { Pool, type PoolClient, types } from 'pg'
 import { IsnadError, systemReason } from '../errors.ts'
-import type { Home, Row, Runner } from './home.ts'
+import type { Home, Runner } from './home.ts'
 
 const DATE = 1082
 const OLDEST = 140000
@@ -26,7 +26,7 @@ export async function openPostgres(url: string): Promise<Home> {
 }
 
 const runnerOf = (client: Pool | PoolClient): Runner => ({
-  query: async <R extends Row>(text: string, params: readonly unknown[] = []) =>
+  query: async <R extends object>(text: string, params: readonly unknown[] = []) =>
     (await client.query<R & Record<string, unknown>>(text, [...params])).rows as R[],
 })
 

@@ -39,9 +39,12 @@ export interface QuoteRecord {
   readonly speaker: string | null
   readonly parties: readonly string[]
   readonly voices: readonly string[]
+  readonly named: readonly string[]
   readonly states: readonly string[]
   readonly start_at: number
   readonly end_at: number
+  readonly show_start: number
+  readonly show_end: number
   readonly rule: string
   readonly quote: string
   readonly attribution: string | null
@@ -67,6 +70,8 @@ export interface EventRecord {
   readonly states: readonly string[]
   readonly start_at: number
   readonly end_at: number
+  readonly show_start: number
+  readonly show_end: number
   readonly rule: string
   readonly event: string
   readonly search: string
@@ -111,7 +116,7 @@ export function prepare(article: Article, reading: Reading): Prepared {
     words: vectorOf(words, title),
     counts: { names: reading.mentions.length, times: reading.times.length },
     members: reading.entities.map((e) => memberOf(e, reading)),
-    quotes: reading.quotes.map((q, n) => quoteOf(q, n, reading, entities, words)),
+    quotes: reading.quotes.map((q, n) => quoteOf(q, n, article.text, reading, entities, words)),
     events: reading.events.map((e, n) => eventOf(e, n, article.text, entities, words)),
   }
 }
@@ -164,10 +169,18 @@ const distinct = <T>(list: readonly (T | null | undefined)[]): T[] => [
 const statesOf = (ids: readonly (string | null | undefined)[], entities: Entities): string[] =>
   distinct(ids.map((id) => (id == null ? null : entities.get(id)?.country))).sort()
 
-function quoteOf(quote: Quote, n: number, reading: Reading, entities: Entities, words: readonly Placed[]) {
+function quoteOf(
+  quote: Quote,
+  n: number,
+  text: string,
+  reading: Reading,
+  entities: Entities,
+  words: readonly Placed[],
+) {
   const attribution = reading.attribution.find((a) => a.quote === quote.id) ?? null
   const voices = distinct(attribution?.chain.map((link) => link.voice) ?? [])
-  const { start, end } = widened(quote, quote.cue)
+  const { start, end } = inSentence(text, widened(quote, quote.cue))
+  const inside = reading.mentions.filter((m) => m.start >= quote.start && m.end <= quote.end)
   return {
     n,
     kind: quote.kind,
@@ -175,9 +188,12 @@ function quoteOf(quote: Quote, n: number, reading: Reading, entities: Entities, 
     speaker: quote.speaker,
     parties: distinct([quote.speaker, quote.addressee]),
     voices,
+    named: distinct(inside.map((m) => m.entity)),
     states: statesOf([quote.speaker, ...voices], entities),
     start_at: quote.start,
     end_at: quote.end,
+    show_start: start,
+    show_end: end,
     rule: quote.rule,
     quote: JSON.stringify(quote),
     attribution: attribution && JSON.stringify(attribution),
@@ -211,6 +227,8 @@ function eventOf(event: Event, n: number, text: string, entities: Entities, word
     states: statesOf([...event.actor, ...event.recipient, event.place], entities),
     start_at: event.anchor.start,
     end_at: event.anchor.end,
+    show_start: start,
+    show_end: end,
     rule: event.rule,
     event: JSON.stringify(event),
     search: vectorWithin(words, start, end),
@@ -221,7 +239,7 @@ function eventOf(event: Event, n: number, text: string, entities: Entities, word
 const REACH = 160
 
 /** The stretch that an event is shown and found by: its evidence near the anchor, widened to the sentence's marks. */
-export function eventBounds(event: Event, text: string): Bounds {
+function eventBounds(event: Event, text: string): Bounds {
   const { anchor, evidence } = event
   const spans = [...evidence.actor, ...evidence.recipient, evidence.date, evidence.place, evidence.status]
   const low = Math.max(0, anchor.start - REACH)
@@ -231,6 +249,11 @@ export function eventBounds(event: Event, text: string): Bounds {
     if (span && span.start >= low && span.end <= high) ({ start, end } = widened({ start, end }, span))
   return { start: sentenceStart(text, start, low), end: sentenceEnd(text, end, high) }
 }
+
+const inSentence = (text: string, { start, end }: Bounds): Bounds => ({
+  start: sentenceStart(text, start, Math.max(0, start - REACH)),
+  end: sentenceEnd(text, end, Math.min(text.length, end + REACH)),
+})
 
 const BREAK = /[.!?؟\n]/
 

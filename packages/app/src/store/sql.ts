@@ -44,7 +44,7 @@ export function render(piece: Sql): { readonly text: string; readonly params: un
   return { text: write(piece), params }
 }
 
-export function ask<R extends Row>(runner: Runner, piece: Sql): Promise<R[]> {
+export function ask<R extends object = Row>(runner: Runner, piece: Sql): Promise<R[]> {
   const { text, params } = render(piece)
   return runner.query<R>(text, params)
 }

@@ -111,12 +111,28 @@ export type ReportRef = Of<typeof ReportRef>
 export const RecordCounts = z.object({ names: count, times: count, quotes: count, events: count })
 export type RecordCounts = Of<typeof RecordCounts>
 
-/** `lead` is the beginning of the text, cut at a word; `copies` are other reports with (nearly) the same text. */
+/** Words of a report around a record: `text` begins at `start` of the report; marks are offsets into the report. */
+export const Words = z.object({
+  text: z.string(),
+  start: count,
+  marks: z.array(
+    Span.extend({
+      field: z.enum(['anchor', 'actor', 'recipient', 'date', 'place', 'status', 'quote', 'cue', 'match']),
+    }),
+  ),
+})
+export type Words = Of<typeof Words>
+
+/**
+ * `lead` is the beginning of the text, cut at a word; `copies` are other reports with (nearly) the same text. `words`: the
+ * first words that a query finds, where there is one; null where only the headline matches.
+ */
 export const ReportRow = ReportRef.extend({
   lead: z.string(),
   counts: RecordCounts,
   version: z.int().min(1),
   copies: count,
+  words: Words.nullable().optional(),
 })
 export type ReportRow = Of<typeof ReportRow>
 
@@ -150,18 +166,6 @@ export const ReportView = z.object({
   copies: z.array(ReportRef.extend({ likeness: z.number().min(0).max(1) })),
 })
 export type ReportView = Of<typeof ReportView>
-
-/** Words of a report around a record: `text` begins at `start` of the report; marks are offsets into the report. */
-export const Words = z.object({
-  text: z.string(),
-  start: count,
-  marks: z.array(
-    Span.extend({
-      field: z.enum(['anchor', 'actor', 'recipient', 'date', 'place', 'status', 'quote', 'cue', 'match']),
-    }),
-  ),
-})
-export type Words = Of<typeof Words>
 
 /** `days`: first and last calendar day that the event's date covers; null where it has none. */
 export const EventRow = z.object({

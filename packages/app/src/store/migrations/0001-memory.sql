@@ -94,9 +94,11 @@ create table members (
   primary key (version, local)
 );
 create index members_entity on members (entity) where entity is not null;
+create index members_role on members (entity, version desc) where role is not null;
 create index members_country on members (country) where country is not null;
 
--- "voices" are the entities of the chain of attribution, "parties" speaker and addressee.
+-- "voices" are the entities of the chain of attribution, "parties" speaker and addressee, "named" those that the quoted
+-- words name. A record is shown, and found, by the characters from show_start to show_end.
 create table quotes (
   version int not null references versions,
   n int not null,
@@ -108,9 +110,12 @@ create table quotes (
   speaker int,
   parties int[] not null,
   voices int[] not null,
+  named int[] not null,
   states text[] not null,
   start_at int not null,
   end_at int not null,
+  show_start int not null,
+  show_end int not null,
   rule text not null,
   quote json not null,
   attribution json,
@@ -118,7 +123,8 @@ create table quotes (
   primary key (version, n)
 );
 create index quotes_at on quotes (at desc, version desc, n);
-create index quotes_speaker on quotes (speaker);
+create index quotes_parties on quotes using gin (parties);
+create index quotes_states on quotes using gin (states);
 create index quotes_search on quotes using gin (search);
 
 -- "at" orders by the happening: its first day, else the day of publication, in days since 1970.
@@ -145,6 +151,8 @@ create table events (
   states text[] not null,
   start_at int not null,
   end_at int not null,
+  show_start int not null,
+  show_end int not null,
   rule text not null,
   event json not null,
   search tsvector not null,
