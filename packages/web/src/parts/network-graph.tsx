@@ -22,7 +22,9 @@ interface Node {
 /** Lays the nodes out; d3-force starts from fixed places and its own random numbers, so it is the same each time. */
 function laidOut(network: Network, width: number, height: number) {
   const most = Math.max(1, ...network.nodes.map((n) => n.events))
+  const tied = new Set(network.links.flatMap((l) => [l.a, l.b]))
   const nodes: Node[] = network.nodes
+    .filter((n) => tied.size === 0 || tied.has(n.entity.key))
     .slice(0, SHOWN)
     .map(({ entity, events }) => ({ key: entity.key, entity, radius: 5 + 13 * Math.sqrt(events / most) }))
   const known = new Map(nodes.map((n) => [n.key, n]))
@@ -69,6 +71,7 @@ export function NetworkGraph({
   return (
     <div className="network">
       <div ref={box} className="network-box">
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
         <svg role="group" aria-label={t.network.label} width={width} height={height}>
           {links.map(({ source, target, link }) => (
             <line

@@ -47,7 +47,8 @@ function Numbers({ weeks }: { readonly weeks: readonly Week[] }) {
   return (
     <details className="numbers">
       <summary>{t.charts.numbers}</summary>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t.charts.numbers}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className="scroll-x" tabIndex={0} aria-label={t.charts.numbers}>
         <table>
           <thead>
             <tr>
@@ -76,9 +77,24 @@ function Numbers({ weeks }: { readonly weeks: readonly Week[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
+}
+
+const nextWeek = (week: string, by: number) => new Date(at(week) + by * 7 * DAY).toISOString().slice(0, 10)
+
+/** Points of the curve: it falls to zero in weeks without events. */
+function withGaps(weeks: readonly Week[]): (readonly [string, number])[] {
+  return weeks.flatMap((w, i) => {
+    const before = weeks[i - 1]
+    const after = weeks[i + 1]
+    const points: (readonly [string, number])[] = []
+    if (before && nextWeek(before.week, 1) < w.week) points.push([nextWeek(w.week, -1), 0])
+    points.push([w.week, w.score])
+    if (after && nextWeek(w.week, 1) < after.week) points.push([nextWeek(w.week, 1), 0])
+    return points
+  })
 }
 
 export function ScoreCurve({ weeks }: { readonly weeks: readonly Week[] }) {
@@ -89,8 +105,8 @@ export function ScoreCurve({ weeks }: { readonly weeks: readonly Week[] }) {
   const most = Math.max(5, ...weeks.map((w) => Math.abs(w.score)))
   const middle = (HEIGHT - PAD.bottom + PAD.top) / 2
   const y = (score: number) => middle - (score / most) * (middle - PAD.top)
-  const line = weeks
-    .map((w, i) => `${i ? 'L' : 'M'}${x(w.week).toFixed(1)},${y(w.score).toFixed(1)}`)
+  const line = withGaps(weeks)
+    .map(([week, score], i) => `${i ? 'L' : 'M'}${x(week).toFixed(1)},${y(score).toFixed(1)}`)
     .join('')
   return (
     <figure className="chart" ref={box}>

@@ -61,7 +61,7 @@ export function WorldMap({
   )
   const land = useMemo(() => {
     const path = geoPath(projection)
-    return countries.features.map((f) => path(f) ?? '')
+    return { sea: path({ type: 'Sphere' }) ?? '', lands: countries.features.map((f) => path(f) ?? '') }
   }, [projection])
   const points = useMemo(
     () =>
@@ -95,15 +95,15 @@ export function WorldMap({
     drag.current = { x: event.clientX, y: event.clientY }
   }
   const keys = (event: KeyboardEvent) => {
-    const by: Readonly<Record<string, () => void>> = {
-      ArrowLeft: () => shift(60, 0),
-      ArrowRight: () => shift(-60, 0),
-      ArrowUp: () => shift(0, 60),
-      ArrowDown: () => shift(0, -60),
-      '+': () => zoom(1.5),
-      '-': () => zoom(1 / 1.5),
-    }
-    const act = by[event.key]
+    const moves: readonly (readonly [string, () => void])[] = [
+      ['ArrowLeft', () => shift(60, 0)],
+      ['ArrowRight', () => shift(-60, 0)],
+      ['ArrowUp', () => shift(0, 60)],
+      ['ArrowDown', () => shift(0, -60)],
+      ['+', () => zoom(1.5)],
+      ['-', () => zoom(1 / 1.5)],
+    ]
+    const act = moves.find(([key]) => key === event.key)?.[1]
     if (!act) return
     event.preventDefault()
     event.stopPropagation()
@@ -118,8 +118,8 @@ export function WorldMap({
   return (
     <div className="map">
       <div className="map-box" ref={box}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: moving the map; every place is also in the table */}
         <svg
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           role="group"
           aria-label={t.map.label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the map
@@ -139,7 +139,8 @@ export function WorldMap({
           }}
         >
           <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-            {land.map((d, i) => (
+            <path d={land.sea} className="sea" />
+            {land.lands.map((d, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the countries of the atlas never change
               <path key={i} d={d} className="land" strokeWidth={0.6 / view.k} />
             ))}

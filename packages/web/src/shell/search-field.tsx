@@ -36,6 +36,7 @@ export function SearchField() {
           placeholder={t.search.hint}
           onChange={(event) => setWords(event.target.value)}
         />
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: kbd takes no focus; the key is told by aria-keyshortcuts */}
         <kbd aria-hidden="true">/</kbd>
       </form>
     </search>

@@ -87,6 +87,7 @@ export function Shell({ theme, nextTheme, otherLanguage, children }: Props) {
       <a className="skip" href="#main">
         {t.skip}
       </a>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it */}
       <header className="top" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
         <Link href="/" className="brand">
           <span className="brand-name">{t.brand}</span>

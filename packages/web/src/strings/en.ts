@@ -269,7 +269,7 @@ export const en: Text<typeof ar> = {
   },
   search: {
     label: 'Search everything',
-    hint: 'Search reports, quotations, events and names',
+    hint: 'Search everything',
     title: 'Search',
     prompt: 'Type a word or a name. Spellings are folded: «إيران» finds «ايران».',
     nothing: 'Nothing found for “{q}”.',

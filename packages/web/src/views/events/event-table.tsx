@@ -1,4 +1,6 @@
 /** Events as a table of any length: only rows near the screen are drawn, further pages come as the end draws near. */
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed by script, which table elements do not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: a table to read, not a grid; the links in its cells take the focus
 import { WindowVirtualizer } from 'virtua'
 import { href } from '../../api/address.ts'
 import { usePages } from '../../api/pages.ts'
@@ -19,7 +21,6 @@ export function EventTable({ query }: { readonly query: URLSearchParams }) {
   if (list.failure) return <Failed code={list.failure} />
   if (list.items.length === 0) return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: rows are placed by script, which table elements do not allow
     <div
       role="table"
       className="event-table"

@@ -81,7 +81,6 @@ export function ReadView() {
     <div className="page narrow">
       <h1>{t.read.title}</h1>
       <p className="intro">{t.read.intro}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop a file; the button does the same by keyboard */}
       <form
         className={over ? 'read-form over' : 'read-form'}
         data-state={state.kind}

@@ -1,0 +1,23 @@
+/** Every screen by its address. */
+export const SCREENS: Readonly<Record<string, string>> = {
+  reports: '/',
+  reader: '/reports/beirut-patrol',
+  'reader, an event chosen': '/reports/kyiv-exchange?record=events-1',
+  'reader, a quotation chosen': '/reports/tehran-sanctions?record=quotes-0',
+  'reader, a time chosen': '/reports/rabat-talks?record=times-1',
+  read: '/read',
+  events: '/events?status=future',
+  timeline: '/events?view=timeline',
+  calendar: '/events?view=calendar',
+  map: '/events?view=map',
+  network: '/events?view=network',
+  quotations: '/quotes?kind=direct',
+  names: '/names',
+  entity: '/names/gpe-russia',
+  states: '/states',
+  state: '/states/RUS',
+  pair: '/pairs/RUS/UKR',
+  search: '/search?q=الخارجية',
+  incoming: '/incoming',
+  'no such page': '/nowhere',
+}

@@ -1,0 +1,57 @@
+/** First screen, layout shifts, and a table of 10,000 rows. Limits are wide enough for a shared machine; the log has the measures. */
+import type { api } from '@isnad/core/record'
+import { expect, it } from 'vitest'
+import { exampleReports } from '../fixture/readings.ts'
+import { bench, none } from './harness.ts'
+import { scrolled } from './scroll.ts'
+
+const ROWS = 10_000
+
+/** The examples over and over under new ids, until their events are ten thousand. */
+function many(): api.ReportView[] {
+  const views = exampleReports()
+  const events = views.reduce((sum, v) => sum + v.reading.events.length, 0)
+  return Array.from({ length: Math.ceil(ROWS / events) }, (_, n) =>
+    views.map((v) => ({ ...v, article: { ...v.article, id: `${v.article.id}-${n}` } })),
+  ).flat()
+}
+
+const shifts = () =>
+  new Promise<number>((done) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => done(sum), 400)
+  })
+
+export function speed() {
+  const { open } = bench(many())
+  it('shows the first screen in under a second', async () => {
+    await open('/') // warms the server and the disk
+    const { page } = await open('/')
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+    await page.locator('.card').first().waitFor()
+    const usable = await page.evaluate(() => performance.now())
+    console.log(`first screen: painted after ${paint.toFixed(0)} ms, usable after ${usable.toFixed(0)} ms`)
+    expect(paint).toBeLessThan(1000)
+  })
+  it('scrolls ten thousand rows', async () => {
+    const { page, faults } = await open('/events')
+    await page.locator('.event-row:nth-child(1)').first().waitFor()
+    const { frames, slowest, long } = await scrolled(page, 4000, 80)
+    console.log(`events table: ${frames} frames in 4 s, slowest ${slowest.toFixed(0)} ms, ${long} over 50 ms`)
+    expect(slowest).toBeLessThan(250)
+    expect(await page.locator('[role=row]').count()).toBeLessThan(80)
+    none(faults)
+  })
+  it.each(['/', '/reports/beirut-patrol-0', '/quotes', '/names/gpe-russia', '/states'])(
+    'does not shift after the first paint: %s',
+    async (address) => {
+      const { page } = await open(address)
+      const sum = await page.evaluate(shifts)
+      console.log(`layout shift of ${address}: ${sum.toFixed(4)}`)
+      expect(sum).toBeLessThan(0.1)
+    },
+  )
+}
