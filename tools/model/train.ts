@@ -32,7 +32,7 @@ interface Source {
 }
 
 const SOURCES: readonly Source[] = [
-  { name: 'news', file: 'anercorp-train.tsv', weight: 1 },
+  { name: 'news', file: 'anercorp-train.tsv', weight: Number(process.argv.includes('--double') ? 2 : 1) },
   { name: 'wiki', file: 'wikifane-train.tsv', weight: 1 },
   { name: 'aqmar', file: 'aqmar-train.tsv', weight: 1 },
 ]
@@ -161,7 +161,10 @@ function main() {
   console.error(`${ids.size} features`)
   const examples: Example[] = []
   train.forEach((corpus, s) => {
-    for (const sentence of corpus) examples.push(encode(sentence, ids, ids.size * (s + 1)))
+    for (const sentence of corpus) {
+      const example = encode(sentence, ids, ids.size * (s + 1))
+      for (let n = 0; n < sources[s]!.weight; n++) examples.push(example)
+    }
   })
   const next = random(SEED)
   const trainer = new Trainer(ids.size * (sources.length + 1), STEP, L1, DROPOUT, next, COST)

@@ -64,3 +64,9 @@ export const NAME_LINKS: readonly string[] = [
   'سان',
   'سانت',
 ]
+
+/** A name and a preposition that folding makes one word. */
+export const ALI = { name: 'علي', preposition: 'على' } as const
+
+/** Words that open a byname after a full name («محمود عباس أبو مازن»). */
+export const NAME_KUNYA: readonly string[] = ['أبو', 'أبي']

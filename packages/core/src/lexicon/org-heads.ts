@@ -134,7 +134,7 @@ export const PLACE_HEADS: readonly HeadWord[] = [
   { word: 'مضيق', type: 'LOC', span: 'in', en: 'Strait' },
   { word: 'جبل', type: 'LOC', span: 'in', en: 'Mount' },
   { word: 'جبال', type: 'LOC', span: 'in', en: 'Mountains' },
-  { word: 'جزيرة', type: 'LOC', span: 'in', en: 'Island' },
+  { word: 'جزيرة', type: 'LOC', span: 'out', en: 'Island' },
   { word: 'جزر', type: 'LOC', span: 'in', en: 'Islands' },
   { word: 'وادي', type: 'LOC', span: 'in', en: 'Valley' },
   { word: 'صحراء', type: 'LOC', span: 'in', en: 'Desert' },

@@ -5,11 +5,13 @@
 import { type Form, memoByForm } from '../doc/index.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { GIVEN_NAMES, NAME_LINKS } from '../lexicon/name-parts.ts'
+import { SURNAMES } from '../lexicon/surnames.ts'
 import { knownWord } from '../naming/gazetteer.ts'
 import { factsOf } from '../naming/words.ts'
 import { foldWord } from '../script/index.ts'
 
 const given = new Set(GIVEN_NAMES.flatMap((line) => line.split(' ')).map(foldWord))
+const surnames = new Set(SURNAMES.flatMap((line) => line.split(' ')).map(foldWord))
 const links = new Set(NAME_LINKS.map(foldWord))
 const functionWords = new Map(FUNCTION_WORDS.map((word, i) => [foldWord(word), i]))
 
@@ -39,6 +41,8 @@ export const wordTags = memoByForm((form: Form): readonly string[] => {
   const stems = plainStems(form)
   if (given.has(stems[0]!)) out.push('given')
   else if (stems.some((stem) => given.has(stem))) out.push('given:c')
+  if (surnames.has(stems[0]!)) out.push('surname')
+  else if (stems.some((stem) => surnames.has(stem))) out.push('surname:c')
   if (links.has(form.text)) out.push('link')
   for (const tag of knownWord(form)) out.push(tag)
   return [...new Set(out)]
@@ -64,6 +68,8 @@ const KINDS = [
   'head:GPE',
   'given',
   'given:c',
+  'surname',
+  'kb:last',
   'link',
   'kb:PER',
   'kb:ORG',
@@ -112,6 +118,8 @@ const ORDER = [
   'head:GPE',
   'given',
   'kb:PER',
+  'surname',
+  'kb:last',
   'link',
   'kb:LOC',
   'given:c',

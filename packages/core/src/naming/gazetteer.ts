@@ -2,7 +2,9 @@
  * The knowledge base laid over tokens: whole names in one linear pass, and what single words of known names say.
  * Spellings with and without the blank after «عبد» meet. Compiled on first use.
  */
+
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
+import STATES from '../lexicon/states.json' with { type: 'json' }
 import { compileMatcher, type Match, type Matcher } from '../match/index.ts'
 import { foldWord } from '../script/index.ts'
 import { everything, type Known, spellings, surnamesOf } from './knowledge.ts'
@@ -80,3 +82,13 @@ export const knownWord = memoByForm((form: Form): readonly string[] => {
   }
   return out.size ? [...out] : NONE
 })
+
+let capitals: ReadonlySet<string> | null = null
+
+/** States, capitals and seats of power: so well known that they outweigh the model. */
+export function isMajor({ id, ambiguous, kind, spellings: names }: Known): boolean {
+  if (ambiguous) return false
+  if (/^[sh]:/.test(id)) return true
+  capitals ??= new Set(STATES.flatMap(({ capital }) => capital.names.map((name) => name.replace('?', ''))))
+  return kind === 'GPE' && names.some((name) => capitals!.has(name))
+}

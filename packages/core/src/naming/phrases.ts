@@ -14,6 +14,7 @@ import { factsOf, type Reading, type WordFacts } from './words.ts'
 const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
 const GOVERNORS = new Set(['باسم', 'لشءون', 'للشءون', 'لدي', 'بلسان', 'ل'])
 const MOST = 9
+const IN = 'في'
 
 /** A word with the article as its own particle, in the letters: «الخارجية»; also after و. */
 const definite = memoByForm((form: Form): boolean => {
@@ -46,12 +47,19 @@ function governedEnd(tokens: Tokens, from: number, limit: number): number {
     const form = tokens.forms[at]!
     const facts = factsOf(form)
     const known = at > from || !facts.heads.length ? placeOrBody(tokens, at, limit) : 0
-    if (known > at) return known
+    if (known > at) return placeAfter(tokens, known, limit)
     if (definite(form)) return at + 1
     if (facts.roles.length || facts.chain || facts.heads.length || facts.outer) at++
     else break
   }
   return at
+}
+
+/** «بعثة الأمم المتحدة في ليبيا»: the place that a body works in. */
+function placeAfter(tokens: Tokens, at: number, limit: number): number {
+  if (at + 1 >= limit || tokens.forms[at]!.text !== IN) return at
+  const match = knownNameAt(tokens, at + 1, limit)
+  return match?.values.some(({ kind }) => kind === 'GPE') ? match.last : at
 }
 
 function placeOrBody(tokens: Tokens, at: number, limit: number): number {
@@ -154,11 +162,14 @@ function chainEnd(tokens: Tokens, from: number, limit: number): number {
     const form = tokens.forms[at]!
     const facts = factsOf(form)
     if (facts.outer || facts.time) return at
+    const joined = form.text.startsWith('و') && closed
+    if (joined) return joinedEnd(tokens, at, limit)
     if (definite(form)) {
       if (facts.roles.some((r) => r.definite) && !facts.nations.length) return at
-      if (closed && form.text.startsWith('و') && !isNisba(form)) return at + (and(tokens, at, limit) ? 1 : 0)
+      if (closed && !isNisba(form) && !ADJECTIVES.has(form.text)) return at
       closed = true
       at++
+      if (facts.nations.length > 0) return joinedEnd(tokens, at, limit)
       continue
     }
     if (closed) return at
@@ -170,9 +181,22 @@ function chainEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
-/** «وزارة الدفاع والطيران»: «و» joins within a name where the word after it is not followed by a verb's object; kept short. */
-const and = (tokens: Tokens, at: number, limit: number): boolean =>
-  at + 1 >= limit || !definite(tokens.forms[at + 1]!)
+/** «وزارة الدفاع والطيران», «وزارة البيئة وأمن الطاقة»: one more member, where what follows is no definite noun. */
+function joinedEnd(tokens: Tokens, at: number, limit: number): number {
+  const form = tokens.forms[at]
+  if (at >= limit || !form || !form.text.startsWith('و') || factsOf(form).nations.length) return at
+  const next = at + 1 < limit ? tokens.forms[at + 1]! : null
+  if (definite(form)) {
+    if (
+      factsOf(form).heads.length ||
+      factsOf(form).roles.length ||
+      (next && definite(next) && !isNisba(next))
+    )
+      return at
+    return next && isNisba(next) ? at + 2 : at + 1
+  }
+  return factsOf(form).joinedChain && next && definite(next) ? at + 2 : at
+}
 
 const nisbaAfter = (tokens: Tokens, at: number, limit: number): number =>
   at < limit && factsOf(tokens.forms[at]!).nations.some((n) => n.definite) ? at + 1 : at

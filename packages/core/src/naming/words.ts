@@ -33,6 +33,8 @@ export interface WordFacts {
   readonly time: (typeof ROLE_TIME)[number]['sense'] | null
   /** May stand without the article inside a body's name. */
   readonly chain: boolean
+  /** The same with و before it («وأمن الطاقة»). */
+  readonly joinedChain: boolean
   /** Describes a body without belonging to its name. */
   readonly outer: boolean
 }
@@ -57,7 +59,12 @@ function put<T>(table: Table<T>, form: string, cell: Cell<T>) {
 
 function decline<T>(table: Table<T>, noun: NounEntry, value: T) {
   for (const { form, gender, number, attached } of declineNoun(noun)) {
-    put(table, form, { value, gender: gender === 'feminine' ? 'f' : 'm', number, attached: attached === true })
+    put(table, form, {
+      value,
+      gender: gender === 'feminine' ? 'f' : 'm',
+      number,
+      attached: attached === true,
+    })
   }
 }
 
@@ -97,7 +104,8 @@ for (const noun of NOMINAL_NOUNS) {
 const nations: Table<string> = new Map()
 for (const { iso, adjective, plurals } of NATIONALITIES) {
   decline(nations, { singular: adjective, sound: 'both', feminine: true } as NounEntry, iso)
-  for (const plural of plurals) put(nations, plural, { value: iso, gender: 'm', number: 'plural', attached: false })
+  for (const plural of plurals)
+    put(nations, plural, { value: iso, gender: 'm', number: 'plural', attached: false })
 }
 
 const titles = new Set(TITLE_WORDS.filter((t) => !t.includes(' ')).map(foldWord))
@@ -148,6 +156,7 @@ export const factsOf = memoByForm((form: Form): WordFacts => {
     title: titleOf(form),
     time: times.get(form.text) ?? null,
     chain: chain.has(form.text),
+    joinedChain: form.text.startsWith('و') && chain.has(form.text.slice(1)),
     outer: outer.has(form.text),
   }
 })
@@ -160,5 +169,6 @@ const NO_FACTS: WordFacts = {
   title: null,
   time: null,
   chain: false,
+  joinedChain: false,
   outer: false,
 }

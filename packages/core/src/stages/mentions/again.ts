@@ -5,6 +5,7 @@
 import { type Form, memoByForm, type Tokens } from '../../doc/index.ts'
 import { NAME_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
+import { isMajor } from '../../naming/gazetteer.ts'
 import { givenNames } from '../../naming/given.ts'
 import { isFunctionWord } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
@@ -83,7 +84,7 @@ export function withSurnames(tokens: Tokens, spans: readonly NameSpan[]): NameSp
       before: hit.before,
     }
     if (at < 0) added.push(span)
-    else if (spans[at]!.known.length === 0 || spans[at]!.type === 'PER') mended.set(at, span)
+    else if (spans[at]!.type === 'PER' || !spans[at]!.known.some(isMajor)) mended.set(at, span)
   }
   return [...spans.map((span, i) => mended.get(i) ?? span), ...added].sort((a, b) => a.first - b.first)
 }

@@ -4,8 +4,9 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import type { Match } from '../../match/index.ts'
-import { knownNames } from '../../naming/gazetteer.ts'
+import { isMajor, knownNames } from '../../naming/gazetteer.ts'
 import type { Known } from '../../naming/knowledge.ts'
+import { isDoubtful } from './again.ts'
 import { cover, type NameSpan } from './spans.ts'
 
 const sure = (known: readonly Known[]) => known.filter((k) => !k.ambiguous)
@@ -16,6 +17,15 @@ function kindOf(known: readonly Known[], model: NameSpan | undefined): NameSpan[
   if (model && kinds.includes(model.type)) return model.type
   if (model?.type === 'GPE') return kinds.find((kind) => kind !== 'PER' && kind !== 'ORG') ?? kinds[0]!
   return kinds[0]!
+}
+
+/** Whether the base may overrule the kind that the model gave to just these words. */
+function overrules({ first, last, values }: Match<Known>, model: NameSpan): boolean {
+  if (last - first > 1 && sure(values).length > 0) return true
+  const kinds = values.map((k) => k.kind)
+  if (kinds.includes(model.type) || (model.type === 'GPE' && kinds.some((k) => k !== 'PER' && k !== 'ORG')))
+    return true
+  return model.type !== 'ORG' && values.some(isMajor)
 }
 
 function spanOf(match: Match<Known>, model: NameSpan | undefined): NameSpan {
@@ -42,8 +52,9 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
     for (let i = match.first; i < match.last; i++) if (of[i]! >= 0) met.add(of[i]!)
     const outer = [...met].find((m) => model[m]!.first < match.first || model[m]!.last > match.last)
     if (met.size === 0) {
-      if (standsAlone(match)) added.push(spanOf(match, undefined))
+      if (standsAlone(tokens, match)) added.push(spanOf(match, undefined))
     } else if (outer === undefined) {
+      if (met.size === 1 && !overrules(match, model[[...met][0]!]!)) continue
       for (const m of met) gone.add(m)
       added.push(spanOf(match, model[[...met][0]!]))
     } else if (met.size === 1) {
@@ -59,9 +70,12 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
   return [...kept, ...added].sort((a, b) => a.first - b.first)
 }
 
-/** A known name that no model name supports: of two words and more, or a sure place or body. */
-function standsAlone({ first, last, values }: Match<Known>): boolean {
+/** A known name that no model name supports: of two words and more, or a state or capital, or a sure body. */
+function standsAlone(tokens: Tokens, { first, last, values }: Match<Known>): boolean {
   if (!sure(values).length) return false
   if (last - first > 1) return true
-  return values.every(({ kind }) => kind !== 'PER') && sure(values).length === values.length
+  if (isDoubtful(tokens.forms[first]!)) return false
+  return (
+    values.some(isMajor) || (sure(values).length === values.length && values.every((k) => k.kind === 'ORG'))
+  )
 }

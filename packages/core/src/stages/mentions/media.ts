@@ -38,7 +38,7 @@ export function classed(tokens: Tokens): NameSpan[] {
     if (!head) continue
     const name = quoted(tokens, i + 1)
     if (name) quotedList(tokens, name, out)
-    else if (head.value.sector === 'JRN') named(tokens, i + 1, out)
+    else if (head.value.sector === 'JRN' && head.value.en !== 'Agency') named(tokens, i + 1, out)
   }
   return out
 }

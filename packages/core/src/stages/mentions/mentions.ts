@@ -2,8 +2,10 @@
  * The `mentions` stage: names by the model, by the knowledge base and by rules for bodies, joined; then the words of
  * posts beside people, and descriptions.
  */
-import { type Doc, type FoundMention, type Stage, tokenAt } from '../../doc/index.ts'
-import { homeStart } from '../../script/index.ts'
+import { type Doc, type FoundMention, type Stage, type Tokens, tokenAt } from '../../doc/index.ts'
+import { NAME_KUNYA } from '../../lexicon/name-parts.ts'
+import { foldWord, homeStart } from '../../script/index.ts'
+import { afterPosts } from './after-post.ts'
 import { consistent, withSurnames } from './again.ts'
 import { bodies } from './bodies.ts'
 import { formsSeen, particlesBefore } from './edges.ts'
@@ -29,8 +31,8 @@ export const mentions: Stage<'mentions', 'tokens' | 'sentences'> = {
 
 function findNames(doc: MentionDoc): NameSpan[] {
   const { tokens } = doc
-  const model = modelNames(doc)
-  const known = withKnown(tokens, model)
+  const model = withPosts(doc, modelNames(doc))
+  const known = joinPeople(tokens, withKnown(tokens, model))
   const bodied = withBodies(doc, known)
   const media = over(tokens.length, bodied, classed(tokens))
   const refined = media.map((span) => refine(tokens, span))
@@ -39,6 +41,37 @@ function findNames(doc: MentionDoc): NameSpan[] {
   const edged = refined.map((span) => ({ ...span, before: before(span) }))
   return consistent(tokens, withSurnames(tokens, edged), before)
 }
+
+/** Adds names after posts where the model saw nobody; a body that it drew over the name gives way. */
+function withPosts({ tokens, sentences }: MentionDoc, model: readonly NameSpan[]): NameSpan[] {
+  const of = cover(tokens.length, model)
+  const gone = new Set<number>()
+  const added: NameSpan[] = []
+  for (const sentence of sentences.list)
+    for (const span of afterPosts(tokens, sentence.first, sentence.last)) {
+      const met = new Set<number>()
+      for (let i = span.first; i < span.last; i++) if (of[i]! >= 0) met.add(of[i]!)
+      if ([...met].some((m) => model[m]!.type === 'PER' && model[m]!.last - model[m]!.first > 1)) continue
+      for (const m of met) gone.add(m)
+      added.push(span)
+    }
+  return [...model.filter((_, i) => !gone.has(i)), ...added].sort((a, b) => a.first - b.first)
+}
+
+/** «محمود عباس» + «أبو مازن»: names of people that touch are one. */
+function joinPeople(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
+  const out: NameSpan[] = []
+  for (const span of spans) {
+    const before = out.at(-1)
+    const touch = before && before.type === 'PER' && span.type === 'PER' && before.last === span.first
+    if (touch && KUNYA.has(tokens.forms[span.first]!.text))
+      out[out.length - 1] = { ...before, last: span.last }
+    else out.push(span)
+  }
+  return out
+}
+
+const KUNYA = new Set(NAME_KUNYA.map(foldWord))
 
 /** Lays `stronger` spans over others, which give way where they meet, unless they reach beyond. */
 function over(length: number, names: readonly NameSpan[], stronger: readonly NameSpan[]): NameSpan[] {

@@ -92,6 +92,13 @@ function describeAt(
   const noun = form.kind === 'word' && !isFunctionWord(form) ? nounOf(form) : null
   if (!noun) return null
   const { reading } = noun
+  if (
+    !reading.definite &&
+    at + 1 < limit &&
+    taken(at + 1) &&
+    factsOf(form).heads.some((h) => h.value.span === 'out')
+  )
+    return null
   let free = at + 1
   while (free < limit && !taken(free)) free++
   const role = roleEnd(tokens, at, free)

@@ -4,8 +4,9 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { CLASS_WORDS_TO_KEEP, TITLE_PAIRS } from '../../lexicon/titles.ts'
+import { knownNameAt } from '../../naming/gazetteer.ts'
 import { givenNames } from '../../naming/given.ts'
-import { isDefinite } from '../../naming/phrases.ts'
+import { isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import type { NameSpan } from './spans.ts'
@@ -14,7 +15,20 @@ const pairs = new Set(TITLE_PAIRS.map(foldWord))
 const kept = new Set(CLASS_WORDS_TO_KEEP.map(foldWord))
 
 export const refine = (tokens: Tokens, span: NameSpan): NameSpan =>
-  span.type === 'PER' ? withoutTitle(tokens, span) : withClassWord(tokens, withoutClassWord(tokens, span))
+  span.type === 'PER'
+    ? withoutTitle(tokens, span)
+    : withClassWord(tokens, withoutClassWord(tokens, withoutAdjective(tokens, span)))
+
+/** «دول الخليج العربية»: the adjective belongs to the states. A place that is known without it, and not with it. */
+function withoutAdjective(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.type === 'ORG' || span.known.length || !isNisba(tokens.forms[span.last - 1]!)) return span
+  const match = knownNameAt(tokens, span.first, span.last)
+  if (!match || match.last !== span.last - 1) return span
+  const known = match.values.filter(({ kind, ambiguous }) => kind !== 'PER' && kind !== 'ORG' && !ambiguous)
+  return known.length
+    ? { ...span, last: match.last, type: known[0]!.kind, known, before: match.head.before }
+    : span
+}
 
 /** A person's name without the titles and posts that it was found with. */
 function withoutTitle(tokens: Tokens, span: NameSpan): NameSpan {
@@ -39,14 +53,20 @@ function isTitle(tokens: Tokens, at: number): boolean {
 
 /** The span without a class word that its name does without. */
 function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
-  if (span.last - span.first < 2 || span.known.length) return span
+  if (span.last - span.first < 2) return span
+  const inner = knownNameAt(tokens, span.first + 1, span.last)
+  const whole =
+    inner?.last === span.last && inner.values.some(({ ambiguous, kind }) => !ambiguous && kind !== 'PER')
+  if (span.known.length > 0 && !whole) return span
   const facts = factsOf(tokens.forms[span.first]!)
   const head = facts.heads.find((h) => h.value.span === 'out' && h.split.enclitic === '')
   if (!head || head.definite) return span
-  const rest: NameSpan = { ...span, first: span.first + 1, before: undefined }
+  const known = whole ? inner!.values : []
+  const rest: NameSpan = { ...span, first: span.first + 1, before: undefined, known }
   const next = tokens.forms[rest.first]!
   const short = rest.last - rest.first === 1
   if (head.value.type !== 'ORG') return rest
+  if (span.known.length) return span
   if (kept.has(head.value.word)) return short ? rest : span
   return short || !isDefinite(next) ? rest : span
 }
@@ -55,6 +75,7 @@ function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
 function withClassWord(tokens: Tokens, span: NameSpan): NameSpan {
   const { first } = span
   if (first === 0 || span.type === 'ORG' || (span.before ?? 0) > 0) return span
+  if (factsOf(tokens.forms[first]!).heads.length > 0) return span
   const head = factsOf(tokens.forms[first - 1]!).heads.find(
     ({ value, split, definite }) =>
       value.span === 'in' && !definite && split.after === 0 && (value.type !== 'ORG' || value.en === 'Court'),

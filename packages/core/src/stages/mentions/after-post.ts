@@ -1,0 +1,69 @@
+/**
+ * People by the post before them: after «الناطق باسم الحكومة التركية» a first name, or after a post with a nationality
+ * any word that no list knows, begins a name. For names that the model has never seen.
+ */
+import type { Form, Tokens } from '../../doc/index.ts'
+import { NAME_LINKS } from '../../lexicon/name-parts.ts'
+import { SURNAMES } from '../../lexicon/surnames.ts'
+import { knownWord } from '../../naming/gazetteer.ts'
+import { givenNames } from '../../naming/given.ts'
+import { isDefinite, isFunctionWord, isNisba, roleEnd, titlesEnd } from '../../naming/phrases.ts'
+import { factsOf } from '../../naming/words.ts'
+import { foldWord } from '../../script/index.ts'
+import { isDoubtful } from './again.ts'
+import type { NameSpan } from './spans.ts'
+
+const LONGEST = 4
+const links = new Set(NAME_LINKS.map(foldWord))
+const surnames = new Set(SURNAMES.flatMap((line) => line.split(' ')).map(foldWord))
+
+const isGiven = (form: Form) => givenNames().has(form.text) || knownWord(form).includes('kb:first')
+const isSurname = (form: Form) => surnames.has(form.text) || knownWord(form).includes('kb:last')
+const VERBAL = /^[يتنس]|^و[يت]|^(?:ا|ف|ل|ب|ك)ال|^لل|(?:وا|تا)$/
+
+/** A word that may be a foreign or rare name: no list knows it, and it has not the shape of a verb or an adjective. */
+const isUnknown = (form: Form): boolean =>
+  form.kind === 'word' &&
+  form.text.length > 2 &&
+  !isDoubtful(form) &&
+  !isDefinite(form) &&
+  !VERBAL.test(form.text) &&
+  !form.text.endsWith('ا')
+
+function nameEnd(tokens: Tokens, at: number, last: number, strong: boolean): number {
+  const first = tokens.forms[at]!
+  if (first.kind !== 'word' || !(isGiven(first) || (strong && isUnknown(first)))) return at
+  let end = at + 1
+  while (end < last && end - at < LONGEST && goesOn(tokens, end, last)) end++
+  return end - at > 1 ? end : at
+}
+
+function goesOn(tokens: Tokens, at: number, last: number): boolean {
+  const form = tokens.forms[at]!
+  if (form.kind !== 'word' || isFunctionWord(form)) return false
+  if (links.has(form.text)) return at + 1 < last
+  if (isGiven(form) || isSurname(form)) return true
+  if (isDefinite(form))
+    return (
+      !form.text.startsWith('و') && !factsOf(form).nations.length && !isDoubtful(form) && form.text.length > 4
+    )
+  return isUnknown(form) && !form.text.startsWith('و')
+}
+
+/** Names after posts, in tokens `first` … `last`. */
+export function afterPosts(tokens: Tokens, first: number, last: number): NameSpan[] {
+  const out: NameSpan[] = []
+  for (let i = first; i < last; ) {
+    const end = roleEnd(tokens, i, last)
+    if (end === i) {
+      i++
+      continue
+    }
+    const at = titlesEnd(tokens, end, last)
+    const strong = end - i > 1 && factsOf(tokens.forms[end - 1]!).nations.length > 0
+    const stop = at < last && !isNisba(tokens.forms[at]!) ? nameEnd(tokens, at, last, strong) : at
+    if (stop > at) out.push({ first: at, last: stop, type: 'PER', rule: 'mentions.after-post', known: [] })
+    i = Math.max(stop, at, i + 1)
+  }
+  return out
+}
