@@ -6,7 +6,7 @@
 import type { Item } from '../store/add.ts'
 import type { Home } from '../store/home.ts'
 import { titleKey } from './corrections.ts'
-import { COPY, likeness, type Runs, runsOf } from './near-copies.ts'
+import { likeness, type Runs, runsOf } from './near-copies.ts'
 import type { Ready } from './prepare-worker.ts'
 
 /** A report that another may copy or correct. `root`: the report that it copies itself. */
@@ -15,6 +15,8 @@ interface Candidate {
   readonly root: string
   readonly outlet: string | null
   readonly runs: Runs
+  /** Day of publication, in days since 1970. */
+  readonly day: number | null
 }
 
 const FEWEST_SHARED = 2
@@ -40,12 +42,21 @@ export async function link(home: Home, batch: readonly Ready[]): Promise<Item[]>
       ...(copied && { copyOf: { id: copied.candidate.root, likeness: copied.likeness } }),
     })
     const key = corrected ?? article.id
-    const me: Candidate = { key, root: copied ? copied.candidate.root : key, outlet, runs: ready.runs }
+    const me: Candidate = {
+      key,
+      root: copied ? copied.candidate.root : key,
+      outlet,
+      runs: ready.runs,
+      day: dayOf(ready),
+    }
     for (const mark of ready.marks) before.set(mark, [...(before.get(mark) ?? []), me])
     if (article.title) titles.push({ key, outlet, title: titleKey(article.title) })
   }
   return items
 }
+
+const dayOf = ({ prepared }: Ready): number | null =>
+  prepared.at === null ? null : Math.floor(prepared.at / 86_400)
 
 interface Shared {
   readonly n: number
@@ -80,9 +91,11 @@ async function candidates(home: Home, versions: readonly number[]): Promise<Map<
     key: string
     root: string
     outlet: string | null
+    day: number | null
     text: string
   }>(
-    `select v.id, a.key, coalesce(o.key, a.key) as root, v.outlet, v.text from versions v
+    `select v.id, a.key, coalesce(o.key, a.key) as root, v.outlet,
+       case when v.day is null then null else floor(v.at / 86400)::int end as day, v.text from versions v
      join articles a on a.id = v.article left join articles o on o.id = a.copy_of where v.id = any($1::int[])`,
     [versions],
   )
@@ -102,11 +115,13 @@ interface Match {
 }
 
 /** The likest; of equals, the first. */
-function bestOf({ runs }: Ready, list: readonly Candidate[]): Match | null {
+function bestOf(ready: Ready, list: readonly Candidate[]): Match | null {
+  const day = dayOf(ready)
   let best: Match | null = null
   for (const candidate of list) {
-    const found = likeness(runs, candidate.runs)
-    if (found >= COPY && found > (best?.likeness ?? 0)) best = { candidate, likeness: found }
+    const apart = day === null || candidate.day === null ? null : day - candidate.day
+    const found = likeness(ready.runs, candidate.runs, apart)
+    if (found > (best?.likeness ?? 0)) best = { candidate, likeness: found }
   }
   return best
 }

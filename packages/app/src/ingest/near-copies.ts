@@ -39,12 +39,26 @@ function skeleton(word: string): string {
 export function runsOf(text: string): Runs {
   const words: number[] = []
   for (const [word] of fold(text).text.matchAll(LETTERS)) {
-    const bones = skeleton(word)
-    if (bones) words.push(hashOf(bones))
+    const hash = wordHash(word)
+    if (hash) words.push(hash)
   }
   const runs = new Set<number>()
   for (let i = 0; i + RUN <= words.length; i++) runs.add(joined(words[i]!, words[i + 1]!, words[i + 2]!))
   return Int32Array.from(runs).sort()
+}
+
+const MOST_WORDS = 50_000
+const hashes = new Map<string, number>()
+
+/** Hash of a word's skeleton, 0 for a particle; kept, since few words make up most of a text. */
+function wordHash(word: string): number {
+  const known = hashes.get(word)
+  if (known !== undefined) return known
+  const bones = skeleton(word)
+  const hash = bones ? hashOf(bones) || 1 : 0
+  if (hashes.size >= MOST_WORDS) hashes.clear()
+  hashes.set(word, hash)
+  return hash
 }
 
 /** FNV-1a over UTF-16 units, with a final mix. */
@@ -74,8 +88,8 @@ export function marksOf(runs: Runs): number[] {
   return [...runs].filter((run) => (run & mask) === 0)
 }
 
-/** How much of the smaller text stands in the larger, 0 to 1. */
-export function likeness(a: Runs, b: Runs): number {
+/** How many runs two texts share. */
+function sharedRuns(a: Runs, b: Runs): number {
   let shared = 0
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     if (a[i] === b[k]) {
@@ -85,9 +99,30 @@ export function likeness(a: Runs, b: Runs): number {
     } else if (a[i]! < b[k]!) i++
     else k++
   }
-  const smaller = Math.min(a.length, b.length)
-  return smaller < FEWEST ? 0 : shared / smaller
+  return shared
 }
 
-/** From here on two texts count as copies of one another. */
-export const COPY = 0.55
+/**
+ * What counts as a copy: how much of the smaller text stands in the larger, and at least how much of the larger that
+ * makes. Where forms repeat with other names in them (telegrams, forecasts, court notices), that is in texts that are
+ * short or lie days apart, only the strict steps hold.
+ */
+const STEPS = [
+  { smaller: 0.92, larger: 0.25, strict: true },
+  { smaller: 0.85, larger: 0.4, strict: true },
+  { smaller: 0.75, larger: 0.5, strict: false },
+] as const
+const SHORT = 60
+const FAR_DAYS = 2
+
+/** How much of the smaller text stands in the larger, 0 to 1, where the two are copies; else 0. */
+export function likeness(a: Runs, b: Runs, days: number | null = null): number {
+  const [small, large] = a.length < b.length ? [a.length, b.length] : [b.length, a.length]
+  if (small < FEWEST) return 0
+  const shared = sharedRuns(a, b)
+  const careful = small < SHORT || (days !== null && Math.abs(days) >= FAR_DAYS)
+  const fits = STEPS.some(
+    (step) => (step.strict || !careful) && shared >= step.smaller * small && shared >= step.larger * large,
+  )
+  return fits ? shared / small : 0
+}
