@@ -121,3 +121,9 @@ export const TITLE_PAIRS: readonly string[] = [
 
 /** Class words of bodies that stay where more than one word follows («وكالة الصحافة الفرنسية»). */
 export const CLASS_WORDS_TO_KEEP: readonly string[] = ['وكالة', 'شركة', 'مصنع', 'شبكة', 'تلفزيون', 'إذاعة']
+
+/** Names that need the class word before them («إقليم كردستان», «قطاع غزة»). */
+export const NEED_CLASS_WORD: readonly string[] = ['كردستان']
+
+/** Ends many phrases of piety that are no names. */
+export const GOD = 'الله'

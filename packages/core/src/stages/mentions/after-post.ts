@@ -19,7 +19,7 @@ const surnames = new Set(SURNAMES.flatMap((line) => line.split(' ')).map(foldWor
 
 const isGiven = (form: Form) => givenNames().has(form.text) || knownWord(form).includes('kb:first')
 const isSurname = (form: Form) => surnames.has(form.text) || knownWord(form).includes('kb:last')
-const VERBAL = /^[يتنس]|^و[يت]|^(?:ا|ف|ل|ب|ك)ال|^لل|(?:وا|تا)$/
+const VERBAL = /^[يتنسلبكوف]|^ا(?:س|ن|ت|ف|ل)|(?:وا|تا|ها|هم)$/
 
 /** A word that may be a foreign or rare name: no list knows it, and it has not the shape of a verb or an adjective. */
 const isUnknown = (form: Form): boolean =>
@@ -32,7 +32,13 @@ const isUnknown = (form: Form): boolean =>
 
 function nameEnd(tokens: Tokens, at: number, last: number, strong: boolean): number {
   const first = tokens.forms[at]!
-  if (first.kind !== 'word' || !(isGiven(first) || (strong && isUnknown(first)))) return at
+  if (
+    first.kind !== 'word' ||
+    isFunctionWord(first) ||
+    isDefinite(first) ||
+    !(isGiven(first) || (strong && isUnknown(first)))
+  )
+    return at
   let end = at + 1
   while (end < last && end - at < LONGEST && goesOn(tokens, end, last)) end++
   return end - at > 1 ? end : at

@@ -3,6 +3,7 @@
  * one place is found in the others; a name read as of two kinds is of the one that most of its places say.
  */
 import { type Form, memoByForm, type Tokens } from '../../doc/index.ts'
+import { MONTHS } from '../../lexicon/months.ts'
 import { NAME_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
 import { isMajor } from '../../naming/gazetteer.ts'
@@ -12,7 +13,8 @@ import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { cover, type NameSpan } from './spans.ts'
 
-const doubts = new Set(NAME_DOUBTS.map(foldWord))
+const months = MONTHS.flatMap(({ names, weak = [], madda = [] }) => [...names, ...weak, ...madda])
+const doubts = new Set([...NAME_DOUBTS, ...months].map(foldWord))
 const links = new Set(NAME_LINKS.map(foldWord))
 const PREFIXES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب'])
 
@@ -24,6 +26,9 @@ export const isDoubtful = memoByForm((form: Form): boolean => {
     r.split.after === 0 && r.split.before - (r.definite ? 2 : 0) <= 0
   return title !== null || time !== null || [...roles, ...heads, ...nominals, ...nations].some(plain)
 })
+
+/** Whether the word is in the list of common words that are spelt like names. */
+export const isListedDoubt = (form: Form): boolean => doubts.has(form.text)
 
 /** States whose people are called by the first word of their names. */
 const SURNAME_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP', 'HKG'])

@@ -3,7 +3,7 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
-import { type Chain, chainAt, isDefinite } from '../../naming/phrases.ts'
+import { type Chain, chainAt, isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { NameSpan } from './spans.ts'
 
@@ -60,8 +60,42 @@ export function bodies(tokens: Tokens, first: number, last: number): NameSpan[] 
   for (let i = first; i < last; ) {
     const chain = chainAt(tokens, i, last)
     const body = chain && bodyOf(tokens, chain)
-    if (body) out.push(body)
+    if (body && !ministerBefore(tokens, body.first)) out.push(body)
     i = body ? body.last : i + 1
+  }
+  return out
+}
+
+/** «وزيرة الخارجية الألمانية»: what a minister is minister of is no body of its own. */
+export function ministerBefore(tokens: Tokens, first: number): boolean {
+  if (first === 0) return false
+  return factsOf(tokens.forms[first - 1]!).roles.some(
+    (role) => role.value.kind === 'minister' && !role.definite,
+  )
+}
+
+/** «حركة تركستان الشرقية الإسلامية»: a place between a class word and an adjective names a body. */
+export function placeBodies(tokens: Tokens): NameSpan[] {
+  const out: NameSpan[] = []
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const head = factsOf(tokens.forms[i]!).heads.find(
+      (h) => h.value.type === 'ORG' && h.value.sector === 'REB' && !h.definite,
+    )
+    if (!head) continue
+    const place = knownNameAt(tokens, i + 1, Math.min(tokens.length, i + 5))
+    if (!place?.values.some(({ kind }) => kind === 'GPE') || place.last >= tokens.length) continue
+    const next = tokens.forms[place.last]!
+    if (!isNisba(next) || factsOf(next).nations.length > 0 || factsOf(next).outer) continue
+    const country = place.values[0]!.country
+    out.push({
+      first: i,
+      last: place.last + 1,
+      type: 'ORG',
+      rule: 'mentions.place-body',
+      known: [],
+      before: head.split.before,
+      ...(country && { country }),
+    })
   }
   return out
 }

@@ -7,13 +7,13 @@ import { NAME_KUNYA } from '../../lexicon/name-parts.ts'
 import { foldWord, homeStart } from '../../script/index.ts'
 import { afterPosts } from './after-post.ts'
 import { consistent, withSurnames } from './again.ts'
-import { bodies } from './bodies.ts'
+import { bodies, ministerBefore, placeBodies } from './bodies.ts'
 import { formsSeen, particlesBefore } from './edges.ts'
 import { withKnown } from './known-names.ts'
 import { classed } from './media.ts'
 import { modelNames } from './model-names.ts'
 import { describe } from './nominals.ts'
-import { refine } from './refine.ts'
+import { isNoName, refine } from './refine.ts'
 import { roleOf } from './roles.ts'
 import { cover, type NameSpan } from './spans.ts'
 
@@ -34,8 +34,10 @@ function findNames(doc: MentionDoc): NameSpan[] {
   const model = withPosts(doc, modelNames(doc))
   const known = joinPeople(tokens, withKnown(tokens, model))
   const bodied = withBodies(doc, known)
-  const media = over(tokens.length, bodied, classed(tokens))
-  const refined = media.map((span) => refine(tokens, span))
+  const media = over(tokens.length, over(tokens.length, bodied, classed(tokens)), placeBodies(tokens))
+  const refined = media
+    .map((span) => refine(tokens, span))
+    .filter((span) => !isNoName(tokens, span) && !(span.type === 'ORG' && ministerBefore(tokens, span.first)))
   const seen = formsSeen(tokens)
   const before = (span: NameSpan) => span.before ?? particlesBefore(tokens.forms[span.first]!, seen)
   const edged = refined.map((span) => ({ ...span, before: before(span) }))

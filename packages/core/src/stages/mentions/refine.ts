@@ -3,15 +3,17 @@
  * without cut off («حركة حماس»), class words that it needs taken in («بحيرة تشاد», «محكمة ليون»).
  */
 import type { Tokens } from '../../doc/index.ts'
-import { CLASS_WORDS_TO_KEEP, TITLE_PAIRS } from '../../lexicon/titles.ts'
+import { CLASS_WORDS_TO_KEEP, GOD, NEED_CLASS_WORD, TITLE_PAIRS } from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
 import { givenNames } from '../../naming/given.ts'
 import { isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
+import { isDoubtful, isListedDoubt } from './again.ts'
 import type { NameSpan } from './spans.ts'
 
 const pairs = new Set(TITLE_PAIRS.map(foldWord))
+const needed = new Set(NEED_CLASS_WORD.map(foldWord))
 const kept = new Set(CLASS_WORDS_TO_KEEP.map(foldWord))
 
 export const refine = (tokens: Tokens, span: NameSpan): NameSpan =>
@@ -24,7 +26,7 @@ function withoutAdjective(tokens: Tokens, span: NameSpan): NameSpan {
   if (span.type === 'ORG' || span.known.length || !isNisba(tokens.forms[span.last - 1]!)) return span
   const match = knownNameAt(tokens, span.first, span.last)
   if (!match || match.last !== span.last - 1) return span
-  const known = match.values.filter(({ kind, ambiguous }) => kind !== 'PER' && kind !== 'ORG' && !ambiguous)
+  const known = match.values.filter(({ kind }) => kind !== 'PER' && kind !== 'ORG')
   return known.length
     ? { ...span, last: match.last, type: known[0]!.kind, known, before: match.head.before }
     : span
@@ -66,8 +68,8 @@ function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
   const next = tokens.forms[rest.first]!
   const short = rest.last - rest.first === 1
   if (head.value.type !== 'ORG') return rest
-  if (span.known.length) return span
   if (kept.has(head.value.word)) return short ? rest : span
+  if (span.known.length > 0) return whole || short ? rest : span
   return short || !isDefinite(next) ? rest : span
 }
 
@@ -78,7 +80,10 @@ function withClassWord(tokens: Tokens, span: NameSpan): NameSpan {
   if (factsOf(tokens.forms[first]!).heads.length > 0) return span
   const head = factsOf(tokens.forms[first - 1]!).heads.find(
     ({ value, split, definite }) =>
-      value.span === 'in' && !definite && split.after === 0 && (value.type !== 'ORG' || value.en === 'Court'),
+      (value.span === 'in' || needed.has(tokens.forms[first]!.text)) &&
+      !definite &&
+      split.after === 0 &&
+      (value.type !== 'ORG' || value.en === 'Court'),
   )
   if (!head) return span
   const { type } = head.value
@@ -91,3 +96,19 @@ function withClassWord(tokens: Tokens, span: NameSpan): NameSpan {
     before: head.split.before,
   }
 }
+
+/** Words that stand for no name here: a common word alone, with no sign of a name beside it; «بإذن الله». */
+export function isNoName(tokens: Tokens, span: NameSpan): boolean {
+  if (span.type === 'PER' || /quoted|media/.test(span.rule)) return false
+  const form = tokens.forms[span.first]!
+  if (span.last - span.first === 1) {
+    const sign = span.first > 0 && signBefore(tokens, span.first - 1)
+    return !sign && (isListedDoubt(form) || (span.known.length === 0 && isDoubtful(form)))
+  }
+  const god = tokens.forms[span.last - 1]!.text === GOD
+  return god && span.known.length === 0 && factsOf(form).heads.length === 0
+}
+
+const signBefore = (tokens: Tokens, at: number): boolean =>
+  factsOf(tokens.forms[at]!).heads.some((h) => h.value.span === 'out' && !h.definite) ||
+  /["«“”]/.test(tokens.forms[at]!.text)
