@@ -70,3 +70,16 @@ export const ALI = { name: 'علي', preposition: 'على' } as const
 
 /** Words that open a byname after a full name («محمود عباس أبو مازن»). */
 export const NAME_KUNYA: readonly string[] = ['أبو', 'أبي']
+
+/** Letters that papers choose between in foreign names, folded: what one writes, what another does. */
+export const SPELLING_SWAPS: readonly (readonly [string, string])[] = [
+  ['ج', 'غ'],
+  ['غ', 'ج'],
+  ['ي', ''],
+  ['ا', ''],
+  ['و', ''],
+  ['عبد ال', 'عبدال'],
+  ['عبدال', 'عبد ال'],
+  ['ت', 'ط'],
+  ['س', 'ز'],
+]

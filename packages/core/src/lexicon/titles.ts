@@ -127,3 +127,6 @@ export const NEED_CLASS_WORD: readonly string[] = ['كردستان']
 
 /** Ends many phrases of piety that are no names. */
 export const GOD = 'الله'
+
+/** Words between an envoy and where he is sent. */
+export const POSTED_TO: readonly string[] = ['لدى', 'إلى', 'في', 'الى']

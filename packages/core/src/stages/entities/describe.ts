@@ -1,9 +1,12 @@
 /** From a cluster of names to an entity: its fullest name, state, role and English name. */
 import type { FoundMention } from '../../doc/index.ts'
-import { type Known, knownById } from '../../naming/knowledge.ts'
+import { type Known, knownById, lookup } from '../../naming/knowledge.ts'
 import { holderOf, readOffice } from '../../naming/offices.ts'
+import { otherSpellings } from '../../naming/spellings.ts'
 import { transliterate } from '../../naming/transliterate.ts'
+import { factsOf } from '../../naming/words.ts'
 import type { Entity } from '../../record/types.ts'
+import { foldWord } from '../../script/index.ts'
 import type { Cluster } from './cluster.ts'
 import { englishBody } from './english.ts'
 import type { EntityDoc } from './entities.ts'
@@ -31,7 +34,12 @@ function describe(doc: EntityDoc, cluster: Cluster, c: number, before: readonly 
   const known = knownFor(doc, cluster, members)
   const role = members.find((m) => m.role)
   const words = role?.role && textOf(doc, role.role)
-  const country = known ? known.country : (members.find((m) => m.country)?.country ?? null)
+  const told = members.find((m) => m.country !== undefined)?.country
+  const country = known
+    ? known.country
+    : told !== undefined
+      ? told || null
+      : stateOf(doc, cluster, members, words, before)
   const nameEn = known?.nameEn ?? (cluster.type === 'ORG' ? englishBody(name) : transliterate(name))
   const english = words && (counterpart(words) ? counterpartRole(before) : roleInEnglish(words))
   const gender = known?.gender ?? members.find((m) => m.gender)?.gender
@@ -54,6 +62,63 @@ function describe(doc: EntityDoc, cluster: Cluster, c: number, before: readonly 
   }
 }
 
+/** The state of those of whom nothing says it: a counterpart's is the other one named near; else the article's own. */
+function stateOf(
+  doc: EntityDoc,
+  { type }: Cluster,
+  members: readonly FoundMention[],
+  role: string | undefined,
+  before: readonly Named[],
+): string | null {
+  if (type === 'ORG') return isStateBody(doc, members[0]!) ? mainState(doc) : null
+  if (type !== 'PER') return null
+  if (role && counterpart(role)) {
+    const other = before.findLast(({ entity }) => entity.type === 'PER' && entity.roleEn)?.entity.country
+    return nearestState(doc, members[0]!, other ?? null)
+  }
+  return mainState(doc)
+}
+
+const isStateBody = (doc: EntityDoc, m: FoundMention): boolean =>
+  factsOf(doc.tokens.forms[m.first]!).heads.some(
+    ({ value }) => value.sector !== undefined && OF_STATE.has(value.sector),
+  )
+const OF_STATE = new Set(['GOV', 'LEG', 'MIL', 'COP', 'JUD', 'SPY', 'PTY', 'BUS'])
+
+const stateNamed = (m: FoundMention): string | null | undefined =>
+  m.form === 'name' && m.type === 'GPE' ? knownById(m.candidates[0] ?? '')?.country : undefined
+
+function nearestState(doc: EntityDoc, { start }: FoundMention, not: string | null): string | null {
+  let best: string | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const m of doc.mentions) {
+    const country = stateNamed(m)
+    const far = Math.abs(m.start - start) + (m.start > start ? 40 : 0)
+    if (country && country !== not && far < distance) {
+      best = country
+      distance = far
+    }
+  }
+  return best
+}
+
+const mains = new WeakMap<EntityDoc, string | null>()
+
+/** The state that the article is about: named most, by places and by nationalities of posts and bodies. */
+export function mainState(doc: EntityDoc): string | null {
+  const kept = mains.get(doc)
+  if (kept !== undefined) return kept
+  const counts = new Map<string, number>()
+  for (const m of doc.mentions) {
+    const country = stateNamed(m) ?? m.country
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+  }
+  let best: string | null = null
+  for (const [country, count] of counts) if (best === null || count > counts.get(best)!) best = country
+  mains.set(doc, best)
+  return best
+}
+
 const COUNTERPART = /^(?:و|ل|ب)?نظير/
 const counterpart = (words: string) => COUNTERPART.test(words)
 
@@ -64,11 +129,26 @@ const counterpartRole = (before: readonly Named[]): string | undefined =>
 /** The entry of the knowledge base that the cluster means; of several the one whose state or office fits. */
 function knownFor(doc: EntityDoc, cluster: Cluster, members: readonly FoundMention[]): Known | null {
   const ids = [...new Set(members.flatMap((m) => m.candidates))]
-  const all = ids.map(knownById).filter((k): k is Known => k !== undefined && k.kind === cluster.type)
+  const direct = ids.map(knownById).filter((k): k is Known => k !== undefined && k.kind === cluster.type)
+  const all = direct.length > 0 ? direct : respelt(doc, cluster, members)
   if (all.length < 2) return all[0] ?? null
   const country = members.find((m) => m.country)?.country
   const sameState = country ? all.filter((k) => k.country === country) : []
   return sameState[0] ?? holder(doc, members, all) ?? all[0]!
+}
+
+/** People whom the base knows by another spelling of the same name («موجيريني» for «موغيريني»). */
+function respelt(doc: EntityDoc, { type }: Cluster, members: readonly FoundMention[]): readonly Known[] {
+  if (type !== 'PER') return []
+  for (const m of members) {
+    const name = foldWord(textOf(doc, m))
+    if (!name.includes(' ')) continue
+    for (const spelling of otherSpellings(name)) {
+      const known = lookup(spelling).filter((k) => k.kind === 'PER')
+      if (known.length > 0) return known
+    }
+  }
+  return []
 }
 
 function holder(doc: EntityDoc, members: readonly FoundMention[], all: readonly Known[]): Known | undefined {

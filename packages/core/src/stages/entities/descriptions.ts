@@ -7,7 +7,7 @@ import { holderOf, readOffice } from '../../naming/offices.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { Entity } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
-import type { Named } from './describe.ts'
+import { mainState, type Named } from './describe.ts'
 import type { EntityDoc } from './entities.ts'
 import { roleInEnglish } from './roles.ts'
 
@@ -22,23 +22,11 @@ interface Table {
 
 export function resolveDescriptions(doc: EntityDoc, named: readonly Named[], of: Int32Array): Entities {
   const list = named.map(({ entity }) => entity)
-  const table: Table = { doc, list, of, unnamed: new Map(), mainState: mainState(doc, list, of) }
+  const table: Table = { doc, list, of, unnamed: new Map(), mainState: mainState(doc) }
   doc.mentions.forEach((m, i) => {
     if (m.form === 'nominal') of[i] = resolve(table, m, i)
   })
   return { list, ofMention: of }
-}
-
-/** The state whose places are named most. */
-function mainState(doc: EntityDoc, list: readonly Entity[], of: Int32Array): string | null {
-  const counts = new Map<string, number>()
-  doc.mentions.forEach((_, i) => {
-    const country = of[i]! >= 0 ? list[of[i]!]!.country : null
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
-  })
-  let best: string | null = null
-  for (const [country, count] of counts) if (best === null || count > counts.get(best)!) best = country
-  return best
 }
 
 function resolve(table: Table, m: FoundMention, i: number): number {

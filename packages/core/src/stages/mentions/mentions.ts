@@ -4,6 +4,7 @@
  */
 import { type Doc, type FoundMention, type Stage, type Tokens, tokenAt } from '../../doc/index.ts'
 import { NAME_KUNYA } from '../../lexicon/name-parts.ts'
+import { knownNameAt } from '../../naming/gazetteer.ts'
 import { foldWord, homeStart } from '../../script/index.ts'
 import { afterPosts } from './after-post.ts'
 import { consistent, withSurnames } from './again.ts'
@@ -40,8 +41,17 @@ function findNames(doc: MentionDoc): NameSpan[] {
     .filter((span) => !isNoName(tokens, span) && !(span.type === 'ORG' && ministerBefore(tokens, span.first)))
   const seen = formsSeen(tokens)
   const before = (span: NameSpan) => span.before ?? particlesBefore(tokens.forms[span.first]!, seen)
-  const edged = refined.map((span) => ({ ...span, before: before(span) }))
+  const edged = refined.map((span) => withKnowledge(tokens, { ...span, before: before(span) }))
   return consistent(tokens, withSurnames(tokens, edged), before)
+}
+
+/** A name whose edges were moved may be one that is known. */
+function withKnowledge(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.known.length > 0) return span
+  const match = knownNameAt(tokens, span.first, span.last)
+  if (!match || match.last !== span.last) return span
+  const known = match.values.filter(({ kind }) => kind === span.type)
+  return known.length > 0 ? { ...span, known } : span
 }
 
 /** Adds names after posts where the model saw nobody; a body that it drew over the name gives way. */
@@ -140,6 +150,6 @@ function mentionOf(doc: MentionDoc, span: NameSpan): FoundMention {
     end: tokens.end[last - 1]!,
     candidates: known.map((k) => k.id),
     ...(role?.span && { role: role.span }),
-    ...((country ?? role?.country) && { country: country ?? role!.country! }),
+    ...((country ?? role?.country) !== undefined && { country: country ?? role!.country! }),
   }
 }

@@ -1,9 +1,11 @@
 /** The post beside a person's name: its words, and the state that they name. */
 import type { Tokens } from '../../doc/index.ts'
+import { POSTED_TO } from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
 import { roleEnd, titlesEnd } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { Span } from '../../record/types.ts'
+import { foldWord } from '../../script/index.ts'
 import type { NameSpan } from './spans.ts'
 
 interface Role {
@@ -12,6 +14,8 @@ interface Role {
 }
 
 const FARTHEST = 10
+/** A post in a body of no one state. */
+export const NO_STATE = ''
 
 export function roleOf(tokens: Tokens, name: NameSpan): Role | undefined {
   return roleBefore(tokens, name) ?? roleAfter(tokens, name)
@@ -41,12 +45,21 @@ function make(tokens: Tokens, first: number, last: number): Role {
   return { span: { start, end: tokens.end[last - 1]! }, ...(country && { country }) }
 }
 
+/** The state of a post: its first nationality, else the state of the body or place that it governs. */
 function stateIn(tokens: Tokens, first: number, last: number): string | undefined {
-  for (let i = last - 1; i >= first; i--) {
+  for (let i = first; i < last; i++) {
     const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
     if (nation) return nation.value
-    const place = knownNameAt(tokens, i, last)?.values.find((k) => k.kind === 'GPE' && k.country)
-    if (place?.country) return place.country
+  }
+  for (let i = first + 1; i < last; i++) {
+    const match = knownNameAt(tokens, i, last)
+    const known = match?.values.find((k) => !k.ambiguous && k.kind !== 'PER')
+    if (!match || !known) continue
+    if (known.kind === 'ORG') return known.country ?? NO_STATE
+    if (known.country) return ABROAD.has(tokens.forms[i - 1]!.text) ? undefined : known.country
+    i = match.last - 1
   }
   return undefined
 }
+
+const ABROAD = new Set(POSTED_TO.map(foldWord))
