@@ -119,7 +119,6 @@ export const NAME_DOUBTS: readonly string[] = [
   'الحرة',
   'الراية',
   'الجزيرة',
-  'الخليج',
   'النهار',
   'السفير',
   'الأخبار',
@@ -219,4 +218,16 @@ export const NAME_DOUBTS: readonly string[] = [
   'القلعة',
   'البلدة',
   'القرية',
+]
+
+/** Nationality adjectives that are commoner as another adjective («المالية»: financial, not Malian). */
+export const NATION_DOUBTS: readonly string[] = [
+  'المالية',
+  'المالي',
+  'مالية',
+  'مالي',
+  'القمرية',
+  'القمري',
+  'العاجية',
+  'العاجي',
 ]

@@ -28,7 +28,7 @@ export const isDoubtful = memoByForm((form: Form): boolean => {
 })
 
 /** Whether the word is in the list of common words that are spelt like names. */
-export const isListedDoubt = (form: Form): boolean => doubts.has(form.text)
+export const isListedDoubt = (form: Form, before: number): boolean => doubts.has(form.text.slice(before))
 
 /** States whose people are called by the first word of their names. */
 const SURNAME_FIRST = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM', 'SGP', 'HKG'])
@@ -120,7 +120,11 @@ export function consistent(
   const typed = spans.map((span) => {
     const tally = votes.get(keyOf(tokens, span.first, span.last, before(span)))!
     const type = [...tally].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
-    return type === span.type ? span : { ...span, type, known: span.known.filter((k) => k.kind === type) }
+    // A club, or a government, goes by a city's name: that the city is named elsewhere says nothing.
+    const apart = span.type === 'ORG' && type !== 'PER'
+    return type === span.type || apart
+      ? span
+      : { ...span, type, known: span.known.filter((k) => k.kind === type) }
   })
   return [...typed, ...repeats(tokens, typed, sample)].sort((a, b) => a.first - b.first)
 }

@@ -2,16 +2,21 @@
  * Bodies named by a head word and what follows it: «وزارة الخارجية الروسية», «الجيش السوري», «محكمة ليون».
  */
 import type { Tokens } from '../../doc/index.ts'
+import { NATION_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
 import { type Chain, chainAt, isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
+import { foldWord } from '../../script/index.ts'
 import type { NameSpan } from './spans.ts'
+
+/** «المالية»: of finance far oftener than of Mali. */
+const DOUBTFUL_NATIONS = new Set(NATION_DOUBTS.map(foldWord))
 
 /** The state that a chain names, by an adjective or by the state's own name. */
 function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
   for (let i = last - 1; i > first; i--) {
     const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
-    if (nation) return nation.value
+    if (nation && !DOUBTFUL_NATIONS.has(tokens.forms[i]!.text)) return nation.value
     const place = knownNameAt(tokens, i, last)?.values.find(({ kind }) => kind === 'GPE')
     if (place?.country) return place.country
   }
@@ -41,6 +46,7 @@ function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
   const country = stateIn(tokens, chain)
   const firm = FIRM.has(en) && !head.definite
   if (!country && !firm) return null
+  if (head.definite && span !== 'state') return null
   if (head.definite && !agrees(tokens, chain)) return null
   if (!country && !isDefinite(tokens.forms[first + 1]!)) return null
   return {

@@ -14,7 +14,7 @@ import { withKnown } from './known-names.ts'
 import { classed } from './media.ts'
 import { modelNames } from './model-names.ts'
 import { describe } from './nominals.ts'
-import { isNoName, refine } from './refine.ts'
+import { isNoName, parted, refine } from './refine.ts'
 import { roleOf } from './roles.ts'
 import { cover, type NameSpan } from './spans.ts'
 
@@ -37,6 +37,7 @@ function findNames(doc: MentionDoc): NameSpan[] {
   const bodied = withBodies(doc, known)
   const media = over(tokens.length, over(tokens.length, bodied, classed(tokens)), placeBodies(tokens))
   const refined = media
+    .flatMap((span) => parted(tokens, span))
     .map((span) => refine(tokens, span))
     .filter((span) => !isNoName(tokens, span) && !(span.type === 'ORG' && ministerBefore(tokens, span.first)))
   const seen = formsSeen(tokens)

@@ -3,6 +3,7 @@
  * without cut off («حركة حماس»), class words that it needs taken in («بحيرة تشاد», «محكمة ليون»).
  */
 import type { Tokens } from '../../doc/index.ts'
+import { NAME_LINKS } from '../../lexicon/name-parts.ts'
 import { CLASS_WORDS_TO_KEEP, GOD, NEED_CLASS_WORD, TITLE_PAIRS } from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
 import { givenNames } from '../../naming/given.ts'
@@ -13,13 +14,48 @@ import { isDoubtful, isListedDoubt } from './again.ts'
 import type { NameSpan } from './spans.ts'
 
 const pairs = new Set(TITLE_PAIRS.map(foldWord))
+const links = new Set(NAME_LINKS.map(foldWord))
 const needed = new Set(NEED_CLASS_WORD.map(foldWord))
 const kept = new Set(CLASS_WORDS_TO_KEEP.map(foldWord))
 
 export const refine = (tokens: Tokens, span: NameSpan): NameSpan =>
   span.type === 'PER'
-    ? withoutTitle(tokens, span)
-    : withClassWord(tokens, withoutClassWord(tokens, withoutAdjective(tokens, span)))
+    ? withoutTitle(tokens, withoutTail(tokens, span))
+    : withClassWord(tokens, withoutClassWord(tokens, withoutAdjective(tokens, withoutNation(tokens, span))))
+
+/** «حزب الله اللبناني»: a body that is known by the same name without the nationality. */
+function withoutNation(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.type !== 'ORG' || span.last - span.first < 2) return span
+  const nation = factsOf(tokens.forms[span.last - 1]!).nations.find((n) => n.definite)
+  if (!nation) return span
+  const match = knownNameAt(tokens, span.first, span.last - 1)
+  if (match?.last !== span.last - 1) return span
+  const known = match.values.filter(({ kind, ambiguous }) => kind === 'ORG' && !ambiguous)
+  return known.length > 0 ? { ...span, last: match.last, known } : span
+}
+
+/** «محمد جواد ظريف بعنوان»: a person who is known by the first words. */
+function withoutTail(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.last - span.first < 3) return span
+  const match = knownNameAt(tokens, span.first, span.last)
+  if (!match || match.last === span.last || match.last - span.first < 2) return span
+  const known = match.values.filter(({ kind }) => kind === 'PER')
+  const next = tokens.forms[match.last]!
+  if (!known.length || links.has(next.text) || givenNames().has(next.text)) return span
+  return { ...span, last: match.last, known }
+}
+
+/** «وزارة التنمية والمصرف المركزي»: a second body after و parts from the first. */
+export function parted(tokens: Tokens, span: NameSpan): readonly NameSpan[] {
+  if (span.type !== 'ORG' || span.known.length > 0) return [span]
+  for (let i = span.first + 1; i < span.last; i++) {
+    const { text } = tokens.forms[i]!
+    if (!text.startsWith('و') || !factsOf(tokens.forms[i]!).heads.some((h) => h.split.before > 0)) continue
+    const rest: NameSpan = { ...span, first: i, before: 1 }
+    return i + 1 < span.last ? [{ ...span, last: i }, rest] : [{ ...span, last: i }]
+  }
+  return [span]
+}
 
 /** «دول الخليج العربية»: the adjective belongs to the states. A place that is known without it, and not with it. */
 function withoutAdjective(tokens: Tokens, span: NameSpan): NameSpan {
@@ -55,22 +91,20 @@ function isTitle(tokens: Tokens, at: number): boolean {
 
 /** The span without a class word that its name does without. */
 function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
-  if (span.last - span.first < 2) return span
-  const inner = knownNameAt(tokens, span.first + 1, span.last)
-  const whole =
-    inner?.last === span.last && inner.values.some(({ ambiguous, kind }) => !ambiguous && kind !== 'PER')
-  if (span.known.length > 0 && !whole) return span
-  const facts = factsOf(tokens.forms[span.first]!)
-  const head = facts.heads.find((h) => h.value.span === 'out' && h.split.enclitic === '')
+  if (span.last - span.first < 2 || span.rule === 'mentions.place-body') return span
+  const head = factsOf(tokens.forms[span.first]!).heads.find(
+    (h) => h.value.span === 'out' && h.split.enclitic === '',
+  )
   if (!head || head.definite) return span
-  const known = whole ? inner!.values : []
+  const inner = knownNameAt(tokens, span.first + 1, span.last)
+  if (inner?.last === span.last && needed.has(tokens.forms[span.last - 1]!.text)) return span
+  const known = inner?.last === span.last ? inner.values.filter((k) => !k.ambiguous && k.kind !== 'PER') : []
   const rest: NameSpan = { ...span, first: span.first + 1, before: undefined, known }
-  const next = tokens.forms[rest.first]!
   const short = rest.last - rest.first === 1
-  if (head.value.type !== 'ORG') return rest
-  if (kept.has(head.value.word)) return short ? rest : span
-  if (span.known.length > 0) return whole || short ? rest : span
-  return short || !isDefinite(next) ? rest : span
+  if (head.value.type !== 'ORG') return span.known.length > 0 && known.length === 0 ? span : rest
+  if (short) return rest
+  if (kept.has(head.value.word) || isDefinite(tokens.forms[rest.first]!)) return span
+  return span.known.length > 0 && known.length === 0 ? span : rest
 }
 
 /** The span with the class word before it that it needs. */
@@ -103,7 +137,7 @@ export function isNoName(tokens: Tokens, span: NameSpan): boolean {
   const form = tokens.forms[span.first]!
   if (span.last - span.first === 1) {
     const sign = span.first > 0 && signBefore(tokens, span.first - 1)
-    return !sign && (isListedDoubt(form) || (span.known.length === 0 && isDoubtful(form)))
+    return !sign && (isListedDoubt(form, span.before ?? 0) || (span.known.length === 0 && isDoubtful(form)))
   }
   const god = tokens.forms[span.last - 1]!.text === GOD
   return god && span.known.length === 0 && factsOf(form).heads.length === 0
