@@ -140,6 +140,8 @@ export interface FrameGroup {
   readonly suffered?: true
   /** Of nouns: the genitive after «ب» is the doer: «بمساعدة التحالف». */
   readonly helped?: true
+  /** Of nouns: a town in the genitive is where it happened («تفجيرات سامراء»). */
+  readonly placed?: true
   /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
   readonly status?: 'future'
   /** True where a passive verb still names the recipient as its subject; default true for transitive groups. */

@@ -8,6 +8,7 @@ import { foldWord } from '../../script/index.ts'
 import { bindVerb } from './bind-verb.ts'
 import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
 import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
+import { tells } from './plausible.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import { lightOf, type Trigger, triggersOf } from './triggers.ts'
@@ -23,7 +24,8 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   const { first, last } = sentenceOf(scene, token)
   const frame = newFrame()
   const after = nearOnly(complementsAfter(scene, token + 1, last))
-  const light = lightVerbOf(subjects, token, first)
+  const light = lightFor(scene, trigger.value.type, lightVerbOf(subjects, token, first))
+  const teller = light === null ? tellerOf(subjects, token, first) : null
   const carrier = light && light.subject !== 'none' ? subjectOf(subjects, light.verb).whos : []
   bindGenitive(subjects, trigger, token, frame, after[0], carrier)
   if (light) bindLight(subjects, frame, group, light, token)
@@ -34,7 +36,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   if (charge) add(frame, 'actor', charge.recipient)
   if (!frame.actor.length && group.subject !== 'recipient')
     add(frame, 'actor', aimingSubject(subjects, token, aim))
-  const voucher = charge?.actor[0]
+  const voucher = charge?.actor[0] ?? teller ?? undefined
   const { actor, recipient } = frame
   const verb = light?.verb ?? -1
   return {
@@ -87,12 +89,20 @@ function bindGenitive(
 
 /** «زيارة الصين»: a place is visited, a person visits. */
 const placed = (scene: Scene, group: FrameGroup, part: Part, whos: readonly Who[]): Part =>
-  group.mode === 'visit' &&
-  part === 'actor' &&
-  whos[0] &&
-  /GPE|LOC|FAC/.test(entityAt(scene, whos[0].entity).type)
-    ? 'recipient'
-    : part
+  group.placed && part === 'actor' && whos[0] && isTown(scene, whos[0])
+    ? 'none'
+    : group.mode === 'visit' &&
+        part === 'actor' &&
+        whos[0] &&
+        /GPE|LOC|FAC/.test(entityAt(scene, whos[0].entity).type)
+      ? 'recipient'
+      : part
+
+/** A place that is no state: «تفجيرات سامراء». */
+const isTown = (scene: Scene, { entity }: Who): boolean => {
+  const { type, kb } = entityAt(scene, entity)
+  return /LOC|FAC/.test(type) || (type === 'GPE' && !kb?.startsWith('s:'))
+}
 
 /** «اتهم حماس باختطاف …»: whom a charge names did what it charges him with, on the word of him who brings it. */
 function chargeOf(subjects: Subjects, { value }: Trigger, token: number, first: number): Found | null {
@@ -186,6 +196,25 @@ function aimingSubject(subjects: Subjects, token: number, aim: boolean): readonl
 }
 
 const OPENERS = new Set(['بعد', 'عقب', 'خلال', 'قبل', 'اثر', 'في', 'وبعد', 'وعقب', 'وخلال', 'وقبل', 'وفي'])
+
+const SPOKEN = /AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|RETREAT/
+
+/** Who announces a killing has not done it. */
+const lightFor = (scene: Scene, type: string, light: Light | null): Light | null =>
+  light && tells(scene.doc.tokens.forms[light.verb]!) && !SPOKEN.test(type) ? null : light
+
+/** «أعلنت الشرطة مقتل …»: the announcer. */
+function tellerOf(subjects: Subjects, token: number, first: number): Who | null {
+  const { scene } = subjects
+  for (let k = token - 1; k >= first && token - k < 9; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const { class: kind } = scene.word(k)
+    if (kind === 'that' || kind === 'sub' || kind === 'relative' || kind === 'mark') return null
+    if (!isVerb(scene, k, first)) continue
+    return tells(scene.doc.tokens.forms[k]!) ? (subjectOf(subjects, k).whos[0] ?? null) : null
+  }
+  return null
+}
 
 interface Light {
   readonly verb: number

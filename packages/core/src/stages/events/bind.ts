@@ -5,6 +5,7 @@
 import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { type Found, sentenceOf } from './frame.ts'
+import { isHappening } from './plausible.ts'
 import type { Scene } from './scene.ts'
 import { hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
@@ -27,7 +28,7 @@ export function bind(subjects: Subjects, token: number): Found | null {
     if (weight0 < 0) continue
     const found =
       trigger.shape.kind === 'verb' ? bindVerb(subjects, trigger, token) : bindNoun(subjects, trigger, token)
-    if (!found || !suffices(scene, found)) continue
+    if (!found || !suffices(scene, found) || !isHappening(scene, found)) continue
     const weight = weight0 + 2 * Math.min(1, found.actor.length) + 2 * Math.min(1, found.recipient.length) + 1
     if (weight > bestWeight) {
       best = found

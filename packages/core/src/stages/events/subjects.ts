@@ -325,7 +325,7 @@ function openerBefore(scene: Scene, left: number, begin: number): number | null 
     if (word.class === 'sub') return k
     if (word.class === 'mark' && opens(scene, k)) return k
     if (word.class === 'verb' && !(word.both && !word.joined)) {
-      const inRelative = k > begin && scene.word(before(scene, k, begin)).class === 'relative'
+      const inRelative = insideRelative(scene, k, begin)
       if (!inRelative) return null
     }
   }

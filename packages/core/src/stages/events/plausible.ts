@@ -1,0 +1,85 @@
+/**
+ * Which bound triggers are happenings: not a match of football, not a mere mention of what is known («منذ اغتيال الحريري»).
+ * A noun stands for a happening when both sides are told, when a verb carries it, or when it has a day of its own.
+ */
+import { memoByForm } from '../../doc/index.ts'
+import { BRINGING_VERBS, SPORT, TELLING_VERBS } from '../../lexicon/plover/carriers.ts'
+import { conjugate, lemmaTable } from '../../morphology/index.ts'
+import { foldWord } from '../../script/index.ts'
+import { type Found, sentenceOf } from './frame.ts'
+import { entityAt, type Scene } from './scene.ts'
+import { timeOfClause } from './status.ts'
+import { isVerb } from './subjects.ts'
+
+const sport = new Set(SPORT.map(foldWord))
+const isSport = memoByForm((form) => form.splits.some((s) => s.after === 0 && sport.has(s.stem)))
+
+const verbs = (rows: readonly string[]) => {
+  const table = lemmaTable(
+    rows.map((row) => {
+      const [past = '', present = ''] = row.split(' ')
+      return {
+        words: [past, present],
+        inflect: () => conjugate({ past, present }).map((f) => [f.form, true] as const),
+      }
+    }),
+    (a, b) => a === b,
+  )
+  return memoByForm((form) =>
+    form.splits.some((s) => /^(?:و|ف|س|وس)?$/.test(s.proclitics) && table(s.stem).length > 0),
+  )
+}
+
+const brings = verbs(BRINGING_VERBS)
+/** «أعلنت الشرطة مقتل …»: whose word the noun after it stands on. */
+export const tells = verbs(TELLING_VERBS)
+
+/** Whether the sentence is about sport. */
+export function aboutSport(scene: Scene, token: number): boolean {
+  const { first, last } = sentenceOf(scene, token)
+  let found = 0
+  for (let k = first; k < last; k++) if (isSport(scene.doc.tokens.forms[k]!)) found++
+  return found > 0
+}
+
+const VIOLENT = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE'])
+
+export function isHappening(scene: Scene, found: Found): boolean {
+  if (aboutSport(scene, found.token)) return false
+  const { trigger, sense, actor, recipient } = found
+  if (personStrikes(scene, found)) return false
+  if (trigger.shape.kind === 'verb' || !VIOLENT.has(sense.type)) return true
+  if (found.verb >= 0 || found.aim || found.voucher) return true
+  if (actor.length && recipient.length) return true
+  return governed(scene, found.token) || timeOfClause(scene, found) >= 0
+}
+
+/** «هاجم ماكين أوباما»: a politician attacks in words. */
+const personStrikes = (scene: Scene, { sense, actor }: Found): boolean =>
+  sense.rule === 'events.assault-attack' &&
+  actor.length > 0 &&
+  actor.every(({ entity }) => {
+    const { type, named } = entityAt(scene, entity)
+    return type === 'PER' && named
+  })
+
+/** A verb that brings it about or tells it governs the noun: «أدى إلى مقتل»، «أعلنت الشرطة مقتل». */
+export function governed(scene: Scene, token: number): boolean {
+  const { first } = sentenceOf(scene, token)
+  for (let k = token - 1; k >= first && token - k < 8; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const form = scene.doc.tokens.forms[k]!
+    if (brings(form) || tells(form)) return true
+    const { class: kind } = scene.word(k)
+    if (
+      kind === 'that' ||
+      kind === 'sub' ||
+      kind === 'relative' ||
+      kind === 'mark' ||
+      isVerb(scene, k, first)
+    )
+      return false
+    if (kind === 'preposition' && k < token - 1) return false
+  }
+  return false
+}
