@@ -386,3 +386,44 @@ export const RESUMPTIVES: readonly string[] = [
 
 /** Before a verb of speech: «كما أعلن مكتبه». */
 export const AS_WORDS: readonly string[] = ['كما', 'مثلما', 'حسبما']
+
+/** Words that only look like forms of a verb of reporting. */
+export const LOOKALIKES: readonly string[] = [
+  'مدينة',
+  'المدينة',
+  'مدينته',
+  'مدينتي',
+  'مدينتين',
+  'إضافي',
+  'إضافية',
+  'الحاكم',
+  'حاكم',
+]
+
+/** Before أن and a verb these make a clause of time («قبل أن يعلن»). */
+export const TEMPORALS: readonly string[] = ['قبل', 'بعد', 'منذ', 'إلى', 'دون', 'بدون']
+
+/** What stands before the thing not done: «عدم كشف هويته». */
+export const WITHOUT: readonly string[] = ['عدم', 'بعدم']
+
+/** What a source who stays unnamed asks the reporter not to do. */
+export const SECRECY: readonly string[] = [
+  'كشف',
+  'الكشف',
+  'ذكر',
+  'ذكره',
+  'نشر',
+  'الإفصاح',
+  'إفصاح',
+  'تسميته',
+  'تسميتها',
+  'تسمية',
+  'إعلان',
+  'إظهار',
+]
+
+/** Before a subject whose verb follows: «كان الوزير قد أعلن». */
+export const WAS: readonly string[] = ['كان', 'كانت', 'كانوا', 'ليس', 'أما']
+
+/** Before a noun of speech these make a phrase of attribution, no report: «حسب وصفهم»، «على حد قوله». */
+export const ACCORDING: readonly string[] = ['حسب', 'بحسب', 'حد', 'وفق']

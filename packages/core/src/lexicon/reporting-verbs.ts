@@ -25,6 +25,8 @@ export interface ReportingVerb {
   readonly takes: readonly Complement[]
   readonly firm?: true
   readonly strict?: true
+  /** Takes a person as object («حث الرئيس على»), so that the only name after it need not be its subject. */
+  readonly object?: true
   readonly gloss: string
 }
 
@@ -214,6 +216,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'announce',
     takes: ['that', 'words'],
     firm: true,
+    object: true,
     gloss: 'inform',
   },
   {
@@ -672,6 +675,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'urge',
     takes: ['إلى', 'ل', 'words', 'that'],
     firm: true,
+    object: true,
     gloss: 'call on, call for',
   },
   { past: 'صنّف', present: 'يصنّف', noun: [], sense: 'describe', takes: [], strict: true, gloss: 'classify' },
@@ -943,6 +947,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'threaten',
     takes: ['ب', 'that', 'words'],
     firm: true,
+    object: true,
     gloss: 'threaten',
   },
   {
@@ -970,6 +975,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'accuse',
     takes: ['ب'],
     firm: true,
+    object: true,
     gloss: 'accuse',
   },
   { past: 'حمّل', present: 'يحمّل', noun: ['تحميل'], sense: 'accuse', takes: [], gloss: 'hold responsible' },
@@ -1106,6 +1112,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'demand',
     takes: ['ب', 'that', 'words'],
     firm: true,
+    object: true,
     gloss: 'demand',
   },
   {
@@ -1150,6 +1157,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'urge',
     takes: ['على', 'words'],
     firm: true,
+    object: true,
     gloss: 'urge',
   },
   {
@@ -1159,6 +1167,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'urge',
     takes: ['على', 'words'],
     firm: true,
+    object: true,
     gloss: 'urge',
   },
   {
@@ -1168,6 +1177,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     sense: 'urge',
     takes: ['that', 'words', 'ب'],
     firm: true,
+    object: true,
     gloss: 'appeal to',
   },
   {
@@ -1423,7 +1433,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     strict: true,
     gloss: 'contain',
   },
-  { past: 'أوحى', present: 'يوحي', noun: [], sense: 'explain', takes: ['ب'], gloss: 'suggest' },
   { past: 'أسرّ', present: 'يسرّ', noun: [], sense: 'say', takes: ['ب', 'ل'], gloss: 'confide' },
   { past: 'باح', present: 'يبوح', noun: [], sense: 'say', takes: ['ب'], gloss: 'disclose' },
   { past: 'توصّل', present: 'يتوصّل', noun: [], sense: 'report', takes: ['إلى'], gloss: 'find, reach' },

@@ -5,17 +5,23 @@
 import { type Form, memoByForm, type Split } from '../doc/index.ts'
 import { DOCUMENTS } from '../lexicon/channels.ts'
 import {
+  ACCORDING,
   AS_WORDS,
   ATTRIBUTION_PHRASES,
   CUE_NOUNS,
   IMPERSONAL,
+  LOOKALIKES,
   NEGATIONS,
   PREPOSITIONS,
   RELATIVES,
   RESUMPTIVES,
+  SECRECY,
   TAIL_OPENERS,
   TAKES_AN,
+  TEMPORALS,
   TURNS,
+  WAS,
+  WITHOUT,
 } from '../lexicon/cues.ts'
 import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../lexicon/non-speech.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts'
@@ -157,17 +163,37 @@ export const isPreposition = wordIn(PREPOSITIONS)
 export const isRelative = wordIn(RELATIVES)
 export const isImpersonal = wordIn(IMPERSONAL)
 export const isResumptive = wordIn(RESUMPTIVES)
+/** «مدينة»: a verb's form by its letters alone. */
+export const isLookalike = wordIn(LOOKALIKES)
+/** «قبل» in «قبل أن يعلن». */
+export const isTemporal = wordIn(TEMPORALS)
+/** «كان» before a subject whose verb follows. */
+export const isWas = wordIn(WAS)
+/** «حسب»، «حد» before «قوله». */
+export const isAccording = wordIn(ACCORDING)
+/** «عدم». */
+export const isWithout = wordIn(WITHOUT)
+/** «كشف»، «ذكر» after «عدم». */
+export const isSecrecy = wordIn(SECRECY)
 
 /** How أن or إن stands in a word: «أن»، «بأن»، «أنها»، «وأن». */
 export interface That {
   /** Opens with و: a further clause of the same speech. */
   readonly joined: boolean
   readonly pronoun: boolean
+  /** «بأن»، «فإن»: the particle joined to it. */
+  readonly particle: 'ب' | 'ف' | null
 }
-const THAT = /^(و)?(?:ب|ل|ف)?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
+const THAT = /^(و)?(ب|ف)?ان(ه|ها|هم|هما|هن|نا|ني|ك|كم)?$/
 export const thatOf = memoByForm((form: Form): That | null => {
   const found = form.kind === 'word' ? THAT.exec(form.text) : null
-  return found ? { joined: found[1] !== undefined, pronoun: found[2] !== undefined } : null
+  return found
+    ? {
+        joined: found[1] !== undefined,
+        pronoun: found[3] !== undefined,
+        particle: found[2] === 'ب' || found[2] === 'ف' ? found[2] : null,
+      }
+    : null
 })
 
 const cueNouns = new Map(CUE_NOUNS.map((noun) => [foldWord(noun.word), noun.sense]))

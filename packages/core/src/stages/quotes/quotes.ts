@@ -12,9 +12,11 @@ import type { Stage } from '../../doc/index.ts'
 import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
 import { attributionPhrases, cueNounOf, isNegation, turns } from '../../reporting/cue-words.ts'
 import { channelsOf } from './channels.ts'
-import { type Clause, type Cue, cuesOf, markedIn, type Report, reportsOf } from './reports.ts'
+import type { Clause } from './clauses.ts'
+import { type Cue, cuesOf } from './cues.ts'
+import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
-import { type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
+import { bareSubject, type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
 
 type Draft = Omit<Quote, 'id'>
 
@@ -31,12 +33,32 @@ function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const used = new Set<number>()
   for (const { first, last } of doc.sentences.list) {
     discourse.inSentence = null
-    for (const report of reportsOf(scene, first, last)) tell(scene, report, first, discourse, used, drafts)
+    tellAll(scene, first, last, discourse, used, drafts)
     for (const draft of unclaimed(scene, first, last, discourse, used)) drafts.push(draft)
     discourse.subject = discourse.inSentence ?? firstSubject(scene, first, last, null)
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
+}
+
+/** Reports in order, and between them the cues that report nothing but name a subject. */
+function tellAll(
+  scene: Scene,
+  first: number,
+  last: number,
+  discourse: Discourse,
+  used: Set<number>,
+  out: Draft[],
+) {
+  const { reports, bare } = reportsOf(scene, first, last)
+  let b = 0
+  for (const report of reports) {
+    for (; b < bare.length && bare[b]!.token < report.cue.token; b++) {
+      const subject = bareSubject(scene, bare[b]!, first, report.cue.token)
+      if (subject !== null) discourse.inSentence = subject
+    }
+    tell(scene, report, first, discourse, used, out)
+  }
 }
 
 function tell(
@@ -58,13 +80,17 @@ function tell(
     used.add(m)
     out.push(markedDraft(scene, report, m, shared))
   }
-  const clause = report.clause && unmarkedPart(scene, report.clause)
-  if (!clause) return
-  const { tokens, text } = scene.doc
+  for (const told of report.clauses) {
+    const clause = unmarkedPart(scene, told)
+    if (clause) out.push(clauseDraft(scene, clause, shared))
+  }
+}
+
+function clauseDraft({ doc: { tokens, text } }: Scene, clause: Clause, shared: Shared): Draft {
   const start = tokens.start[clause.first]!
   const end = tokens.end[clause.last - 1]!
   const rule = clause.after === 'that' ? 'quotes.clause' : 'quotes.colon'
-  out.push({ start, end, text: text.slice(start, end), kind: 'indirect', ...shared, rule })
+  return { start, end, text: text.slice(start, end), kind: 'indirect', ...shared, rule }
 }
 
 const WHOLE = 4
@@ -105,10 +131,10 @@ function cueSpan({ doc }: Scene, { token, reading }: Cue): TextSpan {
   return { start, end, text: text.slice(start, end) }
 }
 
-function markedDraft(scene: Scene, { phraseEnd, clause }: Report, m: number, shared: Shared): Draft {
+function markedDraft(scene: Scene, { phraseEnd, clauses }: Report, m: number, shared: Shared): Draft {
   const { text } = scene.doc
   const { start, end, open } = scene.marked[m]!
-  const straight = phraseEnd === open || (clause !== null && clause.first === open)
+  const straight = phraseEnd === open || clauses.some((clause) => clause.first === open)
   return {
     start,
     end,

@@ -2,6 +2,7 @@
 import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
 import type { Entity } from '../../record/types.ts'
 import { isClassNoun, isPreposition, isTitling, markedNames } from '../../reporting/cue-words.ts'
+import { foldWord } from '../../script/index.ts'
 import { type Marked, markedStretches } from './marks.ts'
 
 export type QuoteDoc = Doc<'tokens' | 'sentences' | 'times' | 'mentions' | 'entities'>
@@ -17,6 +18,8 @@ export interface Scene {
   /** One past the last token of that mention with its titles. */
   readonly mentionTo: Int32Array
   readonly entities: ReadonlyMap<string, Entity>
+  /** Bodies by the noun that their name begins with, for «البرنامج» after «برنامج الأغذية العالمي»; the first named wins. */
+  readonly heads: ReadonlyMap<string, string>
   /** Whether a time expression covers the token. */
   readonly inTime: Uint8Array
 }
@@ -42,7 +45,20 @@ export function makeScene(doc: QuoteDoc): Scene {
   const markedOf = new Int32Array(tokens.length).fill(-1)
   marked.forEach((one, i) => markedOf.fill(i, one.open, one.closed ? one.close + 1 : one.close))
   const entities = new Map(doc.entities.list.map((entity) => [entity.id, entity]))
-  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, inTime }
+  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, heads: headsOf(doc), inTime }
+}
+
+/** A folded noun without و, ف and the article. */
+export const bareNoun = (folded: string): string => folded.replace(/^[وف]?ال/, '')
+
+function headsOf({ entities }: QuoteDoc): Map<string, string> {
+  const out = new Map<string, string>()
+  for (const { id, name, type, named } of entities.list) {
+    if (!named || type !== 'ORG') continue
+    const head = bareNoun(foldWord(name.split(' ')[0]!))
+    if (head.length > 2 && !out.has(head)) out.set(head, id)
+  }
+  return out
 }
 
 function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
@@ -80,7 +96,7 @@ function hasFuture({ tokens }: QuoteDoc, open: number, close: number): boolean {
 }
 
 /** Names of people, groups, papers and works stand in marks as often as speech does. */
-function isName(doc: QuoteDoc, { open, close }: Marked, names: Uint8Array): boolean {
+function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Array): boolean {
   const { forms } = doc.tokens
   let words = 0
   let covered = 0
@@ -91,11 +107,19 @@ function isName(doc: QuoteDoc, { open, close }: Marked, names: Uint8Array): bool
   }
   if (words === 0 || (covered === words && words <= LONGEST_NAME)) return true
   const before = forms[open - 1]
-  if (before && words <= LONGEST_MARKED && isClassNoun(before) && !hasFuture(doc, open, close)) return true
+  // Marks that never close after a class noun are a name's too: «لقناة “العالم “الإيرانية».
+  if (before && (words <= LONGEST_MARKED || !closed) && isClassNoun(before) && !hasFuture(doc, open, close))
+    return true
+  if (words <= LONGEST_MARKED && (isBracketed(doc, open, close) || isClassNoun(forms[open + 1]!)))
+    return words <= 3 || !hasFuture(doc, open, close)
   if (isTitled(doc, open)) return true
   const known = markedNames.at(doc.tokens, open + 1, close)
   return known !== null && known.last === close
 }
+
+/** «المجموعة الاقتصادية («إيكواس»)». */
+const isBracketed = ({ tokens }: QuoteDoc, open: number, close: number): boolean =>
+  tokens.forms[open - 1]?.text === '(' && tokens.forms[close + 1]?.text === ')'
 
 /** «بعنوان: "…"», «تحت شعار «…»», «باسم "…"». */
 function isTitled({ tokens }: QuoteDoc, open: number): boolean {

@@ -2,21 +2,19 @@
  * Who says it. After the verb, in apposition and with clauses between; before it; or left out and carried on from the
  * sentence or the last report, where gender and number allow it. Unknown stays unknown.
  */
-import type { Form } from '../../doc/index.ts'
-import { factsOf } from '../../naming/words.ts'
 import type { Entity } from '../../record/types.ts'
 import {
   type CueReading,
-  isClassNoun,
   isDocument,
   isFrom,
-  isPreposition,
-  isRelative,
   isResumptive,
+  isWas,
   thatOf,
 } from '../../reporting/cue-words.ts'
+import type { Cue } from './cues.ts'
 import type { Report } from './reports.ts'
-import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
+import { bareNoun, entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
+import { apposed, lastNamed, ownerOf, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** What the narration has established so far. */
 export interface Discourse {
@@ -40,7 +38,7 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
   const { cue, phraseEnd } = report
   const { reading, token } = cue
   if (reading.kind === 'participle') return carried(scene, reading, sentence, token, discourse)
-  const source = sourceAfter(scene, cue.token, phraseEnd, reading)
+  const source = sourceAfter(scene, token, phraseEnd, reading)
   if (source) return source
   if (reading.kind === 'noun') return nounSpeaker(scene, token, sentence, discourse)
   const next = scene.doc.tokens.forms[token + 1]
@@ -48,17 +46,84 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
     const back = lastNamed(scene, sentence, token)
     if (back !== null) return { speaker: back, how: 'before' }
   }
-  const inDocument = documentBefore(scene, report, discourse)
-  if (inDocument) return inDocument
-  // A plural verb stands after its subject («نواب المعارضة يتهمون الرئيس»); before it the verb is singular.
-  const after = reading.number === 'singular' ? subjectAfter(scene, token + 1, phraseEnd) : null
-  if (after)
-    return after.speaker === null && after.document
-      ? documentSpeaker(scene, report, discourse)
-      : voice(after.speaker, 'after')
+  return (
+    documentBefore(scene, report, discourse) ??
+    leading(scene, report, sentence, discourse) ??
+    following(scene, report, sentence, discourse) ??
+    preceding(scene, token, reading, sentence) ??
+    carried(scene, reading, sentence, token, discourse)
+  )
+}
+
+/** Who a cue that reports nothing makes the subject of its sentence («أعرب الوزير عن امتنانه»); null where none is named. */
+export function bareSubject(
+  scene: Scene,
+  { token, reading }: Cue,
+  sentence: number,
+  end: number,
+): string | null {
+  if (reading.kind !== 'finite') return null
   const before = reading.joined ? null : subjectBefore(scene, token, sentence)
-  if (before) return { speaker: before, how: 'before' }
-  return carried(scene, reading, sentence, token, discourse)
+  if (before) return before.speaker
+  return subjectAfter(scene, token + 1, Math.min(end, token + SUBJECT_REACH))?.speaker ?? null
+}
+const SUBJECT_REACH = 10
+
+/** «كان الوزير … دعا»، «أما الوزارة … فأفادت»، «الوزير وصف الوضع»: subjects that stand before the verb for sure. */
+function leading(
+  scene: Scene,
+  { cue, phraseEnd }: Report,
+  sentence: number,
+  discourse: Discourse,
+): Voice | null {
+  const { token, reading } = cue
+  const { forms } = scene.doc.tokens
+  const carries = isWas(forms[sentence]!) && !reading.joined
+  if (carries || reading.split.proclitics === 'ف') {
+    const first = firstSubject(scene, sentence, token, reading)
+    if (first !== null) return { speaker: first, how: 'before' }
+  }
+  const before = reading.joined ? null : subjectBefore(scene, token, sentence)
+  if (!before?.adjacent || before.speaker === null) return null
+  const that = phraseEnd < forms.length ? thatOf(forms[phraseEnd]!) : null
+  // «أفراد وكيانات قالت إنهم»: told of them, not by them.
+  if (that?.pronoun && isIndefinite(scene, before.mention)) {
+    const other = discourse.inSentence ?? firstSubject(scene, sentence, token, reading)
+    return other === before.speaker ? UNKNOWN : voice(other, 'carried')
+  }
+  return agrees(scene, before.speaker, reading) ? { speaker: before.speaker, how: 'before' } : null
+}
+
+function isIndefinite(scene: Scene, mention: number): boolean {
+  const { form, first } = mentionAt(scene, mention)
+  return form === 'nominal' && !/^[وف]?[بلك]?ال/.test(scene.doc.tokens.forms[first]!.text)
+}
+
+/** A plural verb stands after its subject («نواب المعارضة يتهمون الرئيس»); before it the verb is singular. */
+function following(scene: Scene, report: Report, sentence: number, discourse: Discourse): Voice | null {
+  const { reading, token } = report.cue
+  if (reading.number !== 'singular') return null
+  const after = subjectAfter(scene, token + 1, report.phraseEnd)
+  if (!after) return null
+  if (after.document && after.speaker === null) return documentSpeaker(scene, report, discourse)
+  // «… وحث الرئيس على»: further on in a sentence the only name after such a verb is its object.
+  if (reading.verb.object && reading.joined && token > sentence + 1 && discourse.inSentence !== null)
+    return null
+  if (after.unknown < 0) return voice(after.speaker, 'after')
+  const form = scene.doc.tokens.forms[after.unknown]!
+  const head = scene.heads.get(bareNoun(form.text))
+  if (head !== undefined) return { speaker: head, how: 'after' }
+  const isObject =
+    reading.verb.sense === 'describe' ||
+    form.splits.some((s) => /^(?:ه|ها|هم)$/.test(s.enclitic) && s.stem.length > 2)
+  return isObject && !hasTaMarbuta(scene, after.unknown) ? null : UNKNOWN
+}
+
+const hasTaMarbuta = ({ doc }: Scene, i: number): boolean => doc.text[doc.tokens.end[i]! - 1] === 'ة'
+
+function preceding(scene: Scene, token: number, reading: CueReading, sentence: number): Voice | null {
+  const before = reading.joined ? null : subjectBefore(scene, token, sentence)
+  return before && voice(before.speaker, 'before')
 }
 
 const voice = (speaker: string | null, how: Voice['how']): Voice =>
@@ -73,7 +138,7 @@ function sourceAfter(scene: Scene, token: number, end: number, { verb }: CueRead
 
 function afterFrom(scene: Scene, first: number, end: number): string | null {
   const { forms } = scene.doc.tokens
-  for (let i = first + 1; i < end; i++) {
+  for (let i = Math.max(first + 1, end - FARTHEST); i < end; i++) {
     if (!isFrom(forms[i]!)) continue
     for (let j = i + 1; j < Math.min(end, i + 4); j++) {
       const mention = scene.mentionFrom[j]!
@@ -91,88 +156,20 @@ function nounSpeaker(scene: Scene, token: number, sentence: number, discourse: D
   return voice(subject, 'carried')
 }
 
-interface Subject {
-  readonly speaker: string | null
-  readonly document: boolean
+function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
+  const owner = ownerOf(scene, cue.token + 2, phraseEnd) ?? issuerBefore(scene, cue.token)
+  return voice(owner ?? discourse.speaker, 'carried')
 }
 
-/** The first name or description after the verb that hangs on no preposition; null where the subject is left out. */
-function subjectAfter(scene: Scene, first: number, end: number): Subject | null {
+/** «… حسب بيان المجمع. وأوضح البيان»: whoever issued the document last named. */
+function issuerBefore(scene: Scene, token: number): string | null {
   const { forms } = scene.doc.tokens
-  let titled = false
-  for (let i = first; i < end; ) {
-    const form = forms[i]!
-    const mention = scene.mentionFrom[i]!
-    if (mention >= 0) {
-      const governed = titled && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
-      if (!governed && !hangsOnPreposition(scene, i, mention))
-        return { speaker: entityId(scene, mention), document: false }
-      i = Math.max(i + 1, scene.mentionTo[mention]!)
-      continue
-    }
-    if (scene.inTime[i] || form.kind === 'mark' || form.kind === 'number') {
-      i++
-      continue
-    }
-    if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) {
-      i = skipPhrase(scene, i, end)
-      continue
-    }
-    if (thatOf(form) || isRelative(form)) return null
-    if (isClassNoun(form)) {
-      i++
-      continue
-    }
-    if (opensTitle(form)) {
-      titled = true
-      i++
-      continue
-    }
-    if (titled && /^ال/.test(form.text)) {
-      i++
-      continue
-    }
-    if (isDocument(form)) return { speaker: ownerOf(scene, i + 1, end), document: true }
-    return { speaker: null, document: false }
-  }
-  return titled ? { speaker: null, document: false } : null
-}
-
-/** A post or a title of courtesy: the name of its holder may follow. */
-const opensTitle = (form: Form): boolean => {
-  const { roles, title } = factsOf(form)
-  return roles.length > 0 || title !== null
-}
-
-/** Past a preposition and the phrase after it. */
-function skipPhrase(scene: Scene, i: number, end: number): number {
-  let j = isPreposition(scene.doc.tokens.forms[i]!) ? i + 1 : i
-  const mention = j < end ? scene.mentionFrom[j]! : -1
-  if (mention >= 0) return Math.max(j + 1, scene.mentionTo[mention]!)
-  j++
-  while (j < end) {
-    const form = scene.doc.tokens.forms[j]!
-    if (form.kind === 'mark' || isPreposition(form) || scene.inTime[j]) break
-    const next = scene.mentionFrom[j]!
-    // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
-    if (next >= 0) return mentionAt(scene, next).type === 'PER' ? j : Math.max(j + 1, scene.mentionTo[next]!)
-    j++
-  }
-  return j
-}
-
-/** «بيان لوزارة الخارجية»، «بيان صادر عن الحكومة»، «بيان الوزارة». */
-function ownerOf(scene: Scene, first: number, end: number): string | null {
-  for (let i = first; i < Math.min(end, first + 5); i++) {
-    const mention = scene.mentionFrom[i]!
-    if (mention >= 0) return entityId(scene, mention)
+  for (let i = token - 1; i >= Math.max(0, token - BACK); i--) {
+    if (!isDocument(forms[i]!)) continue
+    const issuer = ownerOf(scene, i + 1, Math.min(token, i + 8))
+    if (issuer !== null) return issuer
   }
   return null
-}
-
-function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
-  const owner = ownerOf(scene, cue.token + 2, phraseEnd)
-  return voice(owner ?? discourse.speaker, 'carried')
 }
 
 /** «وجاء في البيان "…"»، «ورد في مقاله أن»: the words are those of whoever issued the document. */
@@ -184,40 +181,12 @@ function documentBefore(scene: Scene, { cue, phraseEnd }: Report, discourse: Dis
   if (at === undefined) return null
   const owner = ownerOf(scene, at + 1, phraseEnd)
   if (owner !== null) return { speaker: owner, how: 'source' }
-  for (let i = token - 1; i >= Math.max(0, token - BACK); i--) {
-    if (!isDocument(forms[i]!)) continue
-    const issuer = ownerOf(scene, i + 1, Math.min(token, i + 8))
-    if (issuer !== null) return { speaker: issuer, how: 'source' }
-  }
+  const issuer = issuerBefore(scene, token)
+  if (issuer !== null) return { speaker: issuer, how: 'source' }
   return voice(discourse.subject ?? discourse.speaker, 'carried')
 }
 const BACK = 80
-
-/** The last person or body named before the verb in its sentence. */
-function lastNamed(scene: Scene, sentence: number, token: number): string | null {
-  for (let i = token - 1; i >= sentence; i--) {
-    const mention = scene.mentionFrom[i]!
-    if (mention >= 0 && /PER|ORG/.test(mentionAt(scene, mention).type)) return entityId(scene, mention)
-  }
-  return null
-}
-
-/** A subject straight before its verb: «الوزارة ذكرت»، «روسيا التي قالت»، «الوزير قد أعلن». */
-function subjectBefore(scene: Scene, token: number, sentence: number): string | null {
-  const { mentionFrom, mentionTo } = scene
-  const { forms } = scene.doc.tokens
-  for (let i = token - 1; i >= Math.max(sentence, token - 12); i--) {
-    const mention = mentionFrom[i]!
-    if (mention < 0) continue
-    const gap = forms.slice(mentionTo[mention]!, token)
-    if (gap.length > 3 || !gap.every(isTransparent) || hangsOnPreposition(scene, i, mention)) return null
-    return entityId(scene, mention)
-  }
-  return null
-}
-
-/** What may stand between a subject and its verb: a relative pronoun, «قد», an adjective with the article. */
-const isTransparent = (form: Form): boolean => isRelative(form) || /^(?:و?قد|ال.+)$/.test(form.text)
+const FARTHEST = 60
 
 /** The first name or description of the sentence that can be the subject of its first verb. */
 export function firstSubject(
@@ -226,10 +195,10 @@ export function firstSubject(
   end: number,
   reading: CueReading | null,
 ): string | null {
-  for (let i = sentence; i < end; i++) {
+  for (let i = sentence; i < Math.min(end, sentence + FARTHEST); i++) {
     const mention = scene.mentionFrom[i]!
     if (mention < 0 || hangsOnPreposition(scene, i, mention)) continue
-    const id = entityId(scene, mention)
+    const id = apposed(scene, mention, end)
     if (id !== null && agrees(scene, id, reading)) return id
   }
   return null

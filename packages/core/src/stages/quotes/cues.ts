@@ -1,0 +1,117 @@
+/**
+ * The cues of a sentence: words that report speech in the reporter's own voice. Left out are words of names, words that
+ * only look like verbs («مدينة»، «بين»), and what a source asks for himself («طلب عدم كشف هويته»).
+ */
+import {
+  type CueReading,
+  cueReadings,
+  isAccording,
+  isFrom,
+  isImpersonal,
+  isLookalike,
+  isPreposition,
+  isSecrecy,
+  isTemporal,
+  isWithout,
+  thatOf,
+} from '../../reporting/cue-words.ts'
+import type { Scene } from './scene.ts'
+
+const NEAR = 4
+const NOUN_REACH = 14
+
+export interface Cue {
+  readonly token: number
+  readonly reading: CueReading
+}
+
+/** Cues of a sentence in order; words inside marked speech are not the reporter's. */
+export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
+  const { forms } = scene.doc.tokens
+  const out: Cue[] = []
+  for (let i = first; i < last; i++) {
+    if (scene.markedOf[i]! >= 0) continue
+    const reading = readingAt(scene, i)
+    if (!reading || insideName(scene, i) || isOther(scene, i, reading, last) || isSecret(scene, i, last))
+      continue
+    if (reading.kind === 'noun' && (isAfterAccording(scene, i) || !nounReports(scene, i, reading, last)))
+      continue
+    out.push({ token: i, reading })
+  }
+  return out
+}
+
+/** The likeliest reading; the ending ة is no pronoun, ي («إضافي») neither. */
+function readingAt({ doc }: Scene, i: number): CueReading | null {
+  const form = doc.tokens.forms[i]!
+  const readings = cueReadings(form)
+  if (!readings.length || isLookalike(form)) return null
+  const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
+  return (
+    readings.find(
+      ({ kind, split }) => !(marbuta && split.enclitic === 'ه') && isPronoun(kind, split.enclitic),
+    ) ?? null
+  )
+}
+
+const isPronoun = (kind: CueReading['kind'], enclitic: string): boolean =>
+  kind === 'finite' || !/^(?:ي|ني|نا|ك|كم)$/.test(enclitic)
+
+const SECRECY = 4
+
+/** «طلب عدم كشف هويته»، «مشترطا عدم ذكر اسمه»: asked of the reporter, not told. */
+function isSecret({ doc }: Scene, i: number, last: number): boolean {
+  const { forms } = doc.tokens
+  if (i > 0 && isWithout(forms[i - 1]!)) return isSecrecy(forms[i]!)
+  for (let j = i + 1; j < Math.min(last - 1, i + SECRECY); j++)
+    if (isWithout(forms[j]!)) return isSecrecy(forms[j + 1]!)
+  return false
+}
+
+/** «حسب وصفهم»، «على حد قوله». */
+const isAfterAccording = ({ doc }: Scene, i: number): boolean =>
+  i > 0 && isAccording(doc.tokens.forms[i - 1]!)
+
+/** «بين»، «عبر» are prepositions unless أن or عن follows; «يذكر أن» opens background told by nobody. */
+function isOther({ doc }: Scene, i: number, reading: CueReading, last: number): boolean {
+  const { forms } = doc.tokens
+  const next = i + 1 < last ? forms[i + 1]! : null
+  if (isPreposition(forms[i]!))
+    return next === null || !(thatOf(next) || (reading.verb.takes.includes('عن') && isFrom(next)))
+  const before = i > 0 ? thatOf(forms[i - 1]!) : null
+  if (before && i > 1 && isTemporal(forms[i - 2]!)) return true // «قبل أن يعلن»
+  if (before && !before.pronoun && !reading.past && !reading.verb.firm) return true // «قبل أن يبدأ»
+  if (!isImpersonal(forms[i]!)) return false
+  return (
+    next !== null &&
+    (thatOf(next) !== null || (isPreposition(next) && i + 2 < last && thatOf(forms[i + 2]!) !== null))
+  )
+}
+
+/** A word of a name («علي قال» apart) is no cue. */
+function insideName({ doc }: Scene, token: number): boolean {
+  const at = doc.tokens.start[token]!
+  let low = 0
+  let high = doc.mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (doc.mentions[mid]!.end <= at) low = mid + 1
+    else high = mid
+  }
+  const mention = doc.mentions[low]
+  return mention !== undefined && mention.form === 'name' && mention.start <= at + 1
+}
+
+/** «قوله إن»، «التأكيد على أن»، «بالقول: …»: a verbal noun reports with a pronoun or the article, and something after it. */
+function nounReports(scene: Scene, i: number, { split, verb }: CueReading, last: number): boolean {
+  const definite = split.proclitics.endsWith('ال')
+  if (split.enclitic === '' && !definite) return false
+  const { forms } = scene.doc.tokens
+  const near = Math.min(last, i + (definite ? NEAR : NOUN_REACH))
+  for (let j = i + 1; j < near; j++) {
+    if (scene.markedOf[j]! >= 0) return !definite || j - i <= 2
+    if (forms[j]!.text === ':') return true
+    if (thatOf(forms[j]!)) return verb.takes.length > 0
+  }
+  return false
+}

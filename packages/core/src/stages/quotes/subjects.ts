@@ -1,0 +1,147 @@
+/**
+ * The grammatical subject of a verb of reporting: the first name or description after it that hangs on no preposition,
+ * with the name in apposition to a description («عضو المجلس، فلان»), or what stands straight before it.
+ */
+import { type Form, tokenAt } from '../../doc/index.ts'
+import { factsOf } from '../../naming/words.ts'
+import { isClassNoun, isDocument, isPreposition, isRelative, thatOf } from '../../reporting/cue-words.ts'
+import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
+
+/** `speaker` is null where somebody is named whom no entity stands for. */
+export interface Subject {
+  readonly speaker: string | null
+  readonly document: boolean
+  /** The noun of somebody unknown, or −1. */
+  readonly unknown: number
+}
+
+const named = (speaker: string | null): Subject => ({ speaker, document: false, unknown: -1 })
+
+/** The first name or description after the verb that hangs on no preposition; null where the subject is left out. */
+export function subjectAfter(scene: Scene, first: number, end: number): Subject | null {
+  const { forms } = scene.doc.tokens
+  let post = -1
+  for (let i = first; i < end; ) {
+    const form = forms[i]!
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0) {
+      const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
+      if (!governed && !hangsOnPreposition(scene, i, mention)) return named(apposed(scene, mention, end))
+      i = Math.max(i + 1, scene.mentionTo[mention]!)
+    } else if (scene.inTime[i] || form.kind !== 'word') i++
+    else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) i = skipPhrase(scene, i, end)
+    else if (thatOf(form) || isRelative(form)) return null
+    else if (opensTitle(form)) {
+      if (post < 0) post = i
+      i++
+    } else if (post >= 0 || isClassNoun(form)) i++
+    else if (isDocument(form)) return { speaker: ownerOf(scene, i + 1, end), document: true, unknown: -1 }
+    else return { speaker: null, document: false, unknown: i }
+  }
+  return post >= 0 ? { speaker: null, document: false, unknown: post } : null
+}
+
+/** A post or a title of courtesy: the name of its holder may follow. */
+const opensTitle = (form: Form): boolean => {
+  const { roles, title } = factsOf(form)
+  return roles.length > 0 || title !== null
+}
+
+const APPOSED = 14
+const IS = /^(?:هو|هي)$/
+
+/** «مدير الشراكة بالمجمع، رابح بلقاسمي»: the name that a description is in apposition to, else the description. */
+export function apposed(scene: Scene, mention: number, end: number): string | null {
+  const own = entityId(scene, mention)
+  const { form, type, last } = mentionAt(scene, mention)
+  if (form === 'name' || type !== 'PER') return own
+  const { forms } = scene.doc.tokens
+  let pause = false
+  for (let i = last; i < Math.min(end, last + APPOSED); ) {
+    const word = forms[i]!
+    if (isRelative(word) || thatOf(word) || scene.inTime[i]) break
+    if (word.kind === 'mark' && word.text !== ',') break
+    if (word.text === ',') {
+      if (pause) break // «المتحدث، فلان،»: a second pause ends the apposition
+      pause = true
+    }
+    const found = scene.mentionFrom[i]!
+    if (found >= 0) {
+      if (isHolder(scene, found, i)) return entityId(scene, found)
+      i = Math.max(i + 1, scene.mentionTo[found]!)
+    } else i++
+  }
+  return own
+}
+
+/** A person's name without titles of its own, or after «هو»: not the genitive of «مستشار الرئيس فلان». */
+function isHolder(scene: Scene, mention: number, i: number): boolean {
+  const { form, type, first, role, start } = mentionAt(scene, mention)
+  if (form !== 'name' || type !== 'PER' || hangsOnPreposition(scene, i, mention)) return false
+  const { tokens } = scene.doc
+  if (start !== tokens.start[first]) return false
+  const before = tokens.forms[i - 1]!
+  if (before.text === ',' || IS.test(before.text)) return true
+  return i === first && (!role || tokenAt(tokens, role.start) > first)
+}
+
+/** Past a preposition and the phrase after it. */
+function skipPhrase(scene: Scene, i: number, end: number): number {
+  let j = isPreposition(scene.doc.tokens.forms[i]!) ? i + 1 : i
+  const mention = j < end ? scene.mentionFrom[j]! : -1
+  if (mention >= 0) return Math.max(j + 1, scene.mentionTo[mention]!)
+  j++
+  while (j < end) {
+    const form = scene.doc.tokens.forms[j]!
+    if (form.kind === 'mark' || isPreposition(form) || scene.inTime[j]) break
+    const next = scene.mentionFrom[j]!
+    // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
+    if (next >= 0) return mentionAt(scene, next).type === 'PER' ? j : Math.max(j + 1, scene.mentionTo[next]!)
+    j++
+  }
+  return j
+}
+
+/** «بيان لوزارة الخارجية»، «بيان صادر عن الحكومة»، «بيان الوزارة». */
+export function ownerOf(scene: Scene, first: number, end: number): string | null {
+  for (let i = first; i < Math.min(end, first + 5); i++) {
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0) return entityId(scene, mention)
+  }
+  return null
+}
+
+/** The last person or body named before the verb in its sentence. */
+export function lastNamed(scene: Scene, sentence: number, token: number): string | null {
+  for (let i = token - 1; i >= Math.max(sentence, token - FARTHEST); i--) {
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0 && /PER|ORG/.test(mentionAt(scene, mention).type)) return entityId(scene, mention)
+  }
+  return null
+}
+const FARTHEST = 60
+
+/** A mention straight before a verb («الوزارة ذكرت»، «روسيا التي قالت»), with what it is. */
+export interface Preceding {
+  readonly speaker: string | null
+  readonly mention: number
+  /** Nothing stands between. */
+  readonly adjacent: boolean
+}
+
+/** A subject straight before its verb: «الوزارة ذكرت»، «روسيا التي قالت»، «الوزير قد أعلن». */
+export function subjectBefore(scene: Scene, token: number, sentence: number): Preceding | null {
+  const { mentionFrom, mentionTo } = scene
+  const { forms } = scene.doc.tokens
+  for (let i = token - 1; i >= Math.max(sentence, token - 12); i--) {
+    const mention = mentionFrom[i]!
+    if (mention < 0) continue
+    const gap = forms.slice(mentionTo[mention]!, token)
+    if (gap.length > 3 || !gap.every(isTransparent) || hangsOnPreposition(scene, i, mention)) return null
+    return { speaker: entityId(scene, mention), mention, adjacent: gap.length === 0 }
+  }
+  return null
+}
+
+/** What may stand between a subject and its verb: a relative pronoun, «قد», an adjective with the article. */
+const isTransparent = (form: Form): boolean => isRelative(form) || /^(?:و?قد|ال.+)$/.test(form.text)
