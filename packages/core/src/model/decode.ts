@@ -3,10 +3,18 @@
  * each place of the window is summed once per distinct word and kept with its form.
  */
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
-import { edgeFeatures, OFFSETS, PAIR_FEATURES, pairFeatures, seenFrom, wordFeatures } from './features.ts'
+import {
+  edgeFeatures,
+  OFFSETS,
+  PAIR_FEATURES,
+  pairFeatures,
+  seenFrom,
+  WORD_PAIRS,
+  wordFeatures,
+} from './features.ts'
 import { mix } from './hash.ts'
 import { LABEL_COUNT, mayFollow } from './labels.ts'
-import { marksOf } from './marks.ts'
+import { type Marks, marksOf } from './marks.ts'
 import { addRow, table } from './table.ts'
 
 const L = LABEL_COUNT
@@ -26,7 +34,7 @@ const scoresOf = memoByForm((form: Form): Float32Array => windowOf(wordFeatures(
 let edge: Float32Array | null = null
 
 const pairs = new Uint32Array(PAIR_FEATURES)
-const pairScores = new Float32Array(L)
+const OFFSET_COUNT = OFFSETS.length
 
 /** Scores of each label for tokens `first` … `last`, into `out`, L numbers a token. */
 export function emit(tokens: Tokens, first: number, last: number, out: Float64Array) {
@@ -36,28 +44,49 @@ export function emit(tokens: Tokens, first: number, last: number, out: Float64Ar
   for (let i = first; i < last; i++) {
     const row = (i - first) * L
     for (let y = 0; y < L; y++) out[row + y] = 0
-    OFFSETS.forEach((offset, k) => {
-      const at = i + offset
-      const scores = at < first || at >= last ? edge! : scoresOf(tokens.forms[at]!)
-      for (let y = 0; y < L; y++) out[row + y]! += scores[k * L + y]!
-    })
     pairFeatures(tokens, marks, i, first, last, pairs)
-    pairScores.fill(0)
-    for (let k = 0; k < PAIR_FEATURES; k++) addRow(weights, pairs[k]!, pairScores, 0)
-    for (let y = 0; y < L; y++) out[row + y]! += pairScores[y]! * weights.scale
+    for (let k = 0; k < WORD_PAIRS; k++) addRow(weights, pairs[k]!, out, row)
+    addMarks(marks, i - first, out, row)
+    for (let y = 0; y < L; y++) out[row + y]! *= weights.scale
+    for (let k = 0; k < OFFSET_COUNT; k++) {
+      const at = i + OFFSETS[k]!
+      const scores = at < first || at >= last ? edge : scoresOf(tokens.forms[at]!)
+      for (let y = 0, from = k * L; y < L; y++) out[row + y]! += scores[from + y]!
+    }
   }
+}
+
+/** Sums of the features of marks, kept by what they are made of: a few thousand kinds of places recur in all news. */
+const CACHE_BITS = 14
+const cacheKeys = new Float64Array(1 << CACHE_BITS).fill(-1)
+const cacheRows = new Float32Array(L << CACHE_BITS)
+
+function addMarks({ keys }: Marks, at: number, out: Float64Array, row: number) {
+  const key = keys[at]!
+  const slot = (Math.imul((key % 4294967296) ^ (key / 4294967296), 0x9e3779b1) >>> 0) >>> (32 - CACHE_BITS)
+  const from = slot * L
+  if (cacheKeys[slot] !== key) {
+    cacheKeys[slot] = key
+    cacheRows.fill(0, from, from + L)
+    for (let k = WORD_PAIRS; k < PAIR_FEATURES; k++) addRow(table(), pairs[k]!, cacheRows, from)
+  }
+  for (let y = 0; y < L; y++) out[row + y]! += cacheRows[from + y]!
 }
 
 const ALLOWED = Array.from({ length: L }, (_, y) =>
   Array.from({ length: L }, (_, p) => p).filter((p) => mayFollow(p, y)),
 )
 
+let back = new Uint8Array(512 * L)
+const bestRow = new Float64Array(L)
+const nextRow = new Float64Array(L)
+
 /** The best path through `scores`, into `labels`. */
 export function viterbi(scores: Float64Array, length: number, labels: Uint8Array) {
   const { transitions } = table()
-  const back = new Uint8Array(length * L)
-  let best = new Float64Array(L)
-  let next = new Float64Array(L)
+  if (back.length < length * L) back = new Uint8Array(length * L * 2)
+  let best = bestRow
+  let next = nextRow
   for (let y = 0; y < L; y++) best[y] = mayFollow(0, y) ? scores[y]! + transitions[L * L + y]! : UNLIKELY
   for (let i = 1; i < length; i++) {
     for (let y = 0; y < L; y++) {

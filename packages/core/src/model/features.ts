@@ -86,6 +86,8 @@ const PAIR = 0x1000
 
 /** How many features of word pairs and marks `pairFeatures` writes for a token. */
 export const PAIR_FEATURES = 18
+/** How many of them are of word pairs; the rest hang on the marks and kinds about a token alone. */
+export const WORD_PAIRS = 6
 
 /** Features of pairs of words and of marks about token `i`, written into `out`. The edges of a sentence count as words. */
 export function pairFeatures(
@@ -108,9 +110,13 @@ export function pairFeatures(
   markFeatures(marks, i - first, here.kind, before.kind, out)
 }
 
-function markFeatures({ channels }: Marks, at: number, kind: number, before: number, out: Uint32Array) {
+/** Also writes what these features are made of as one number into `keys`. */
+function markFeatures({ channels, keys }: Marks, at: number, kind: number, before: number, out: Uint32Array) {
   const [known, phrase] = channels
-  let k = 6
+  const names = ((known[at - 1] ?? 63) * 64 + known[at]!) * 64 + (known[at + 1] ?? 63)
+  const phrases = ((phrase[at - 1] ?? 31) * 32 + phrase[at]!) * 32 + (phrase[at + 1] ?? 31)
+  keys[at] = (names * 32768 + phrases) * 65536 + kind * 256 + before
+  let k = WORD_PAIRS
   for (let channel = 0; channel < 2; channel++)
     for (let offset = -1; offset <= 1; offset++)
       out[k++] = mix(markKey(channel, channels[channel as 0 | 1][at + offset] ?? 255, offset), 77)

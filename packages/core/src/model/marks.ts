@@ -9,17 +9,14 @@ import { chainAt, isFunctionWord, roleEnd, titlesEnd } from '../naming/phrases.t
 import { factsOf } from '../naming/words.ts'
 
 const KINDS = ['PER', 'ORG', 'GPE', 'LOC', 'FAC'] as const
-/** Marks of known names: kind × (sure, ambiguous, several kinds) × (alone, begins, goes on); 0 is none. */
-const KNOWN_MARKS = KINDS.length * 9 + 1
-/** Marks of phrases: see `phraseMarks`. */
-const PHRASE_MARKS = 32
-
-export const MARK_CHANNELS = [KNOWN_MARKS, PHRASE_MARKS] as const
 
 export interface Marks {
   readonly channels: readonly [Uint8Array, Uint8Array]
+  /** What the features of marks about each token are made of, as one number; filled while features are read. */
+  readonly keys: Float64Array
 }
 
+/** Kind × (sure, ambiguous, several kinds) × (alone, begins, goes on); 0 is none. */
 function certainty(values: readonly Known[]): number {
   if (values.every((v) => v.ambiguous)) return 1
   return values.some((v) => v.kind !== values[0]!.kind) ? 2 : 0
@@ -82,14 +79,14 @@ function markChains(tokens: Tokens, first: number, last: number, out: Uint8Array
   }
 }
 
-/** Marks for tokens `first` … `last`. */
+/** Marks for tokens `first` … `last`: of known names below 63, of phrases below 31, which the cache of `decode.ts` counts on. */
 export function marksOf(tokens: Tokens, first: number, last: number): Marks {
   const known = new Uint8Array(last - first)
   const phrases = new Uint8Array(last - first)
   markKnown(tokens, first, last, known)
   markRoles(tokens, first, last, phrases)
   markChains(tokens, first, last, phrases)
-  return { channels: [known, phrases] }
+  return { channels: [known, phrases], keys: new Float64Array(last - first) }
 }
 
 const MARK = 0x2000

@@ -5,43 +5,106 @@
 
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
 import STATES from '../lexicon/states.json' with { type: 'json' }
-import { compileMatcher, type Match, type Matcher } from '../match/index.ts'
 import { foldWord } from '../script/index.ts'
 import { everything, type Known, spellings, surnamesOf } from './knowledge.ts'
 
-const PREFIXES = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'])
-const SERVANT = 'عبد '
+const PREFIXES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل'])
+const MOST_WORDS = 9
 
-function* variants(spelling: string): Generator<readonly string[]> {
-  yield spelling.split(/[\s-]+/).filter(Boolean)
-  if (spelling.startsWith(SERVANT) || spelling.includes(` ${SERVANT}`))
-    yield spelling.replace(/(^| )عبد ال/g, '$1عبدال').split(/[\s-]+/)
+/** A known name in the tokens. */
+export interface KnownName {
+  /** First token and one past the last. */
+  readonly first: number
+  readonly last: number
+  /** Folded letters before the name in its first word. */
+  readonly before: number
+  readonly values: readonly Known[]
 }
 
-let matcher: Matcher<Known> | null = null
+interface Index {
+  readonly names: ReadonlyMap<string, readonly Known[]>
+  /** For each first word, a bit for each number of words that a name with it has. */
+  readonly lengths: ReadonlyMap<string, number>
+}
 
-function compile(): Matcher<Known> {
-  const entries: { items: readonly string[]; value: Known }[] = []
+/** «عبد الله» and «عبدالله» are one. */
+const joined = (words: string): string =>
+  words.includes('عبد ') ? words.replace(/(^| )عبد (?=ال)/g, '$1عبد') : words
+
+function compile(): Index {
+  const names = new Map<string, readonly Known[]>()
+  const lengths = new Map<string, number>()
+  const open = (words: string) => {
+    const space = words.indexOf(' ')
+    const first = space < 0 ? words : words.slice(0, space)
+    let count = 1
+    for (let at = space; at >= 0; at = words.indexOf(' ', at + 1)) count++
+    if (count <= MOST_WORDS) lengths.set(first, (lengths.get(first) ?? 0) | (1 << count))
+  }
   for (const [spelling, known] of spellings()) {
     if (spelling.length < 2) continue
-    for (const items of variants(spelling))
-      if (items.length && items.length < 9) for (const value of known) entries.push({ items, value })
+    const words = spelling.includes('-') ? spelling.replaceAll('-', ' ') : spelling
+    const key = joined(words)
+    const before = names.get(key)
+    names.set(key, before ? [...new Set([...before, ...known])] : known)
+    open(words)
+    if (words.includes('عبد')) {
+      open(key)
+      open(key.replace(/(^| )عبدال/g, '$1عبد ال'))
+    }
   }
-  return compileMatcher(entries, {
-    clitics: ({ before, after, proclitics }) => after === 0 && (before === 0 || PREFIXES.has(proclitics)),
-  })
+  return { names, lengths }
+}
+
+let index: Index | null = null
+const theIndex = (): Index => {
+  index ??= compile()
+  return index
+}
+
+interface Opening {
+  readonly stem: string
+  readonly before: number
+  readonly lengths: number
+}
+const NO_OPENINGS: readonly Opening[] = []
+
+const openingsOf = memoByForm((form: Form): readonly Opening[] => {
+  if (form.kind === 'mark') return NO_OPENINGS
+  const out: Opening[] = []
+  for (const { stem, before, after, proclitics } of form.splits) {
+    if (after > 0 || !PREFIXES.has(proclitics)) continue
+    const lengths = theIndex().lengths.get(stem)
+    if (lengths !== undefined) out.push({ stem, before, lengths })
+  }
+  return out.length > 0 ? out : NO_OPENINGS
+})
+
+/** The longest known name that begins at a token; the plainest reading of its first word wins a tie. */
+export function knownNameAt(tokens: Tokens, at: number, last: number): KnownName | null {
+  let best: KnownName | null = null
+  for (const { stem, before, lengths } of openingsOf(tokens.forms[at]!)) {
+    let words = stem
+    for (let n = 1; n <= MOST_WORDS && at + n <= last; n++) {
+      if (n > 1) words += ` ${tokens.forms[at + n - 1]!.text}`
+      if (lengths >> n === 0) break
+      if (!(lengths & (1 << n)) || (best && best.last >= at + n)) continue
+      const values = theIndex().names.get(joined(words))
+      if (values) best = { first: at, last: at + n, before, values }
+    }
+  }
+  return best
 }
 
 /** Known names in the tokens, leftmost longest, none overlapping. */
-export function knownNames(tokens: Tokens, first: number, last: number): Match<Known>[] {
-  matcher ??= compile()
-  return matcher.all(tokens, first, last)
-}
-
-/** The longest known name that begins at a token. */
-export function knownNameAt(tokens: Tokens, at: number, last: number): Match<Known> | null {
-  matcher ??= compile()
-  return matcher.at(tokens, at, last)
+export function knownNames(tokens: Tokens, first: number, last: number): KnownName[] {
+  const out: KnownName[] = []
+  for (let i = first; i < last; ) {
+    const name = openingsOf(tokens.forms[i]!) === NO_OPENINGS ? null : knownNameAt(tokens, i, last)
+    if (name) out.push(name)
+    i = name ? name.last : i + 1
+  }
+  return out
 }
 
 type WordTag = 'kb:PER' | 'kb:ORG' | 'kb:GPE' | 'kb:LOC' | 'kb:first' | 'kb:last' | 'kb:maybe'
@@ -77,7 +140,7 @@ export const knownWord = memoByForm((form: Form): readonly string[] => {
   words ??= wordTable()
   const out = new Set<string>()
   for (const { stem, before, after, proclitics } of form.splits) {
-    if (after > 0 || (before > 0 && !PREFIXES.has(proclitics))) continue
+    if (after > 0 || !PREFIXES.has(proclitics)) continue
     for (const tag of words.get(stem) ?? NONE) out.add(before > 0 ? `${tag}:c` : tag)
   }
   return out.size ? [...out] : NONE

@@ -52,6 +52,11 @@ function put(table: Map<string, NameSpan>, word: string, span: NameSpan) {
   if (bare && !givenNames().has(bare) && !table.has(bare)) table.set(bare, span)
 }
 
+/** The readings of a word as a name with at most particles before it. */
+const stemsOf = memoByForm((form: Form) =>
+  form.splits.filter((s) => s.after === 0 && PREFIXES.has(s.proclitics)),
+)
+
 interface Hit {
   readonly span: NameSpan
   readonly before: number
@@ -59,8 +64,7 @@ interface Hit {
 
 /** The person whose surname the word is, with up to two particles before it. */
 function personAt(form: Form, table: ReadonlyMap<string, NameSpan>): Hit | null {
-  for (const { stem, before, after, proclitics } of form.splits) {
-    if (after > 0 || !PREFIXES.has(proclitics)) continue
+  for (const { stem, before } of stemsOf(form)) {
     const span = table.get(stem)
     if (span) return { span, before }
   }
@@ -163,8 +167,7 @@ function repeatAt(
   sample: ReadonlyMap<string, NameSpan>,
 ): NameSpan | null {
   let best: NameSpan | null = null
-  for (const { stem, before, after, proclitics } of tokens.forms[at]!.splits) {
-    if (after > 0 || !PREFIXES.has(proclitics)) continue
+  for (const { stem, before, proclitics } of stemsOf(tokens.forms[at]!)) {
     for (const key of byFirst.get(stem) ?? []) {
       const span = sample.get(key)!
       const last = at + span.last - span.first

@@ -3,8 +3,7 @@
  * it covers; a longer name that the model sees around it stays and keeps the knowledge.
  */
 import type { Tokens } from '../../doc/index.ts'
-import type { Match } from '../../match/index.ts'
-import { isMajor, knownNames } from '../../naming/gazetteer.ts'
+import { isMajor, type KnownName, knownNames } from '../../naming/gazetteer.ts'
 import type { Known } from '../../naming/knowledge.ts'
 import { isDoubtful } from './again.ts'
 import { cover, type NameSpan } from './spans.ts'
@@ -20,7 +19,7 @@ function kindOf(known: readonly Known[], model: NameSpan | undefined): NameSpan[
 }
 
 /** Whether the base may overrule the kind that the model gave to just these words. */
-function overrules({ first, last, values }: Match<Known>, model: NameSpan): boolean {
+function overrules({ first, last, values }: KnownName, model: NameSpan): boolean {
   if (last - first > 1 && sure(values).length > 0) return true
   const kinds = values.map((k) => k.kind)
   if (kinds.includes(model.type) || (model.type === 'GPE' && kinds.some((k) => k !== 'PER' && k !== 'ORG')))
@@ -28,7 +27,7 @@ function overrules({ first, last, values }: Match<Known>, model: NameSpan): bool
   return model.type !== 'ORG' && values.some(isMajor)
 }
 
-function spanOf(match: Match<Known>, model: NameSpan | undefined): NameSpan {
+function spanOf(match: KnownName, model: NameSpan | undefined): NameSpan {
   const type = kindOf(match.values, model)
   const known = match.values.filter((k) => k.kind === type)
   return {
@@ -37,7 +36,7 @@ function spanOf(match: Match<Known>, model: NameSpan | undefined): NameSpan {
     type,
     rule: 'mentions.known',
     known,
-    before: match.head.before,
+    before: match.before,
   }
 }
 
@@ -71,7 +70,7 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
 }
 
 /** A known name that no model name supports: of two words and more, or a state or capital, or a sure body. */
-function standsAlone(tokens: Tokens, { first, last, values }: Match<Known>): boolean {
+function standsAlone(tokens: Tokens, { first, last, values }: KnownName): boolean {
   if (!sure(values).length) return false
   if (last - first > 1) return true
   if (isDoubtful(tokens.forms[first]!)) return false

@@ -64,7 +64,7 @@ function withoutAdjective(tokens: Tokens, span: NameSpan): NameSpan {
   if (!match || match.last !== span.last - 1) return span
   const known = match.values.filter(({ kind }) => kind !== 'PER' && kind !== 'ORG')
   return known.length
-    ? { ...span, last: match.last, type: known[0]!.kind, known, before: match.head.before }
+    ? { ...span, last: match.last, type: known[0]!.kind, known, before: match.before }
     : span
 }
 
