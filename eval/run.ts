@@ -10,6 +10,7 @@ import { eventFigures } from './events.ts'
 import { type Figures, goldFigures } from './gold.ts'
 import { speedFigures } from './speed.ts'
 import { timeFigures } from './times.ts'
+import { judgedFigures } from './times-judged.ts'
 
 const RUNS = fileURLToPath(new URL('./runs/', import.meta.url))
 
@@ -23,6 +24,7 @@ const sets: readonly Set[] = [
   { name: 'gold articles', measure: () => goldFigures() },
   { name: 'own reports', measure: () => goldFigures('own') },
   { name: 'time cases', measure: timeFigures },
+  { name: 'judged times', measure: () => judgedFigures() },
   { name: 'clitics (PUD)', measure: () => cliticFigures() },
   { name: 'human-coded sentences', measure: eventFigures },
 ]

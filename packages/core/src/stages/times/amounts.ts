@@ -120,10 +120,15 @@ function unitFirst(r: Reader, i: number): Amount | null {
   return amount(i, at, cut, code, half ? 1.5 : 1, half ? 'number' : 'one', unit.article)
 }
 
+/** «المفتشين العامين»: the adjective "general" in the plural. */
+const isGeneral = (r: Reader, i: number): boolean =>
+  textAt(r.tokens, i) === GENERAL && /^ال.*(?:ين|اء)$/.test(textAt(r.tokens, i - 1))
+const GENERAL = 'العامين'
+
 /** A dual that is no construct («يومي الاثنين والثلاثاء», «عامي 2014 و2015»). */
 function dual(r: Reader, i: number, unit: UnitLexeme): Amount | null {
   const text = textAt(r.tokens, i)
-  if (!text.endsWith('ن')) return null
+  if (!text.endsWith('ن') || isGeneral(r, i)) return null
   const number = cardinalAt(r.words, i + 1)
   const last = number?.value === 2 && number.clitics === '' && !number.digits ? number.last : i + 1
   const { at, half } = withHalf(r, last)
@@ -137,9 +142,14 @@ function numberAfter(r: Reader, i: number, unit: UnitLexeme): { value: number; l
   if (!number || number.clitics) return null
   if (unit.sense.count === 'one')
     return number.value === 1 && !number.digits && !number.article ? number : null
-  if (!unit.article || !(number.article || marked > i || articledTens(r, marked))) return null
+  if (!unit.article) return bareAfter(number) ? number : null
+  if (!(number.article || marked > i || articledTens(r, marked))) return null
   return number.value >= 3 && number.value <= MOST ? number : null
 }
+
+/** «سنوات خمس»: a number word after its plural. */
+const bareAfter = ({ digits, article, value }: NumberAt): boolean =>
+  !digits && !article && value >= 3 && value <= 10
 
 const articledTens = (r: Reader, i: number): boolean => ordinalAt(r.words, i)?.article === true
 
@@ -149,6 +159,8 @@ function withHalf(r: Reader, i: number): { at: number; half: boolean } {
   const fraction = look(r.words, joined, 'fraction')
   if (fraction?.sense.value !== 0.5 || fraction.article) return { at: i, half: false }
   if (joined === i && fraction.clitics !== 'و') return { at: i, half: false }
+  const scale = look(r.words, joined + 1, 'number')?.sense.role === 'scale' // «عشر سنوات ونصف مليون درهم»
+  if (scale) return { at: i, half: false }
   const again = look(r.words, joined + 1, 'unit')
   return { at: again?.article && !again.clitics ? joined + 2 : joined + 1, half: true }
 }

@@ -13,7 +13,7 @@ import { nthWeekday } from './nth-weekday.ts'
 import { ordinalAt, textAt } from './numbers.ts'
 import { type Found, fromExpression, fromReference, type Reader } from './reader.ts'
 import { weekdayAt, weekThenWeekday } from './weekdays.ts'
-import { look } from './words.ts'
+import { look, skip } from './words.ts'
 
 /** A day, the longest reading. */
 export function dayAt(r: Reader, i: number): Found | null {
@@ -72,10 +72,17 @@ const afterToday = new Set(TODAY_NAMES_AFTER.map(foldWord))
 function isNamed(r: Reader, i: number, last: number): boolean {
   const { text } = r.tokens.forms[i]!
   if (!text.endsWith('اليوم')) return false
+  const order = ordinalAt(r.words, last)
+  if (order?.article && !order.clitics && order.last === last + 1 && monthAfter(r, order.last) === null)
+    return true
   return (
     beforeToday.has(textAt(r.tokens, i - 1)) || afterToday.has(textAt(r.tokens, last)) || quoted(r, i, last)
   )
 }
+
+/** «اليوم الثاني» of something is no today; «اليوم الثاني من أغسطس» may be. */
+const monthAfter = (r: Reader, i: number): Found | null =>
+  calendarDate(r, skip(r.words, i, 'of') > 0 ? skip(r.words, i, 'of') : i)
 
 const quoted = (r: Reader, i: number, last: number): boolean =>
   /^["«“]$/.test(textAt(r.tokens, i - 1)) && /^["»”]$/.test(textAt(r.tokens, last))

@@ -99,11 +99,26 @@ const DEADLINE = 200
 const SOON = 40
 const aheadNouns = new Set(MONTH_AHEAD.map(foldWord))
 
+const HALF_YEAR = 183
+
+/** After a date still to come in the sentence: the next such date («في أكتوبر ونوفمبر، … أول ديسمبر»). */
+function afterComing(r: Reader, first: number, month: number, day: number): number | null {
+  const { last, reference } = r
+  const { ofToken } = r.doc.sentences
+  if (!last || last.day === undefined || !reference || last.day <= reference.day) return null
+  if (ofToken[last.first] !== ofToken[first] || (last.grain !== 'month' && last.grain !== 'day')) return null
+  const { year } = ymdOf(last.day)
+  const next = [year, year + 1].find((y) => dayNumber(y, month, day) >= (last.day ?? 0))
+  return next !== undefined && dayNumber(next, month, day) - last.day < HALF_YEAR ? next : null
+}
+
 /** The year of a date without one: nearest to the day of writing, on the side that the clause looks to. */
 export function nearestYear(r: Reader, month: number, day: number, first: number, last: number): number {
   const now = r.reference?.day ?? 0
   const { year } = ymdOf(now)
   const at = (y: number): number => dayNumber(y, month, day)
+  const chained = afterComing(r, first, month, day)
+  if (chained !== null) return chained
   const { ahead, told } = directionAt(r, first, last, NEAR_WORDS)
   const before = look(r.words, first - 1, 'particle')?.sense.particle
   if (aheadNouns.has(textAt(r.tokens, first - 1))) return at(year) >= now - 31 ? year : year + 1
