@@ -27,15 +27,14 @@ export interface Cue {
 
 /** Cues of a sentence in order; words inside marked speech are not the reporter's. */
 export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
-  const { forms } = scene.doc.tokens
   const out: Cue[] = []
   for (let i = first; i < last; i++) {
     if (scene.markedOf[i]! >= 0) continue
     const reading = readingAt(scene, i)
     if (!reading || insideName(scene, i) || isOther(scene, i, reading, last) || isSecret(scene, i, last))
       continue
-    if (reading.kind === 'noun' && (isAfterAccording(scene, i) || !nounReports(scene, i, reading, last)))
-      continue
+    if (reading.split.enclitic !== '' && isAfterAccording(scene, i)) continue
+    if (reading.kind === 'noun' && !nounReports(scene, i, reading, last)) continue
     out.push({ token: i, reading })
   }
   return out
@@ -72,12 +71,21 @@ function isSecret({ doc }: Scene, i: number, last: number): boolean {
 const isAfterAccording = ({ doc }: Scene, i: number): boolean =>
   i > 0 && isAccording(doc.tokens.forms[i - 1]!)
 
+const SHADDA = '\u0651'
+
 /** «بين»، «عبر» are prepositions unless أن or عن follows; «يذكر أن» opens background told by nobody. */
-function isOther({ doc }: Scene, i: number, reading: CueReading, last: number): boolean {
-  const { forms } = doc.tokens
+function isOther(scene: Scene, i: number, reading: CueReading, last: number): boolean {
+  const { tokens, text } = scene.doc
+  const { forms } = tokens
   const next = i + 1 < last ? forms[i + 1]! : null
-  if (isPreposition(forms[i]!))
-    return next === null || !(thatOf(next) || (reading.verb.takes.includes('عن') && isFrom(next)))
+  if (isPreposition(forms[i]!)) {
+    if (next === null) return true
+    // «وبيّن فلان أن»: the mark of doubling, or أن after the name, tells the verb from the preposition.
+    const name = scene.mentionFrom[i + 1]!
+    const end = name >= 0 ? scene.mentionTo[name]! : i + 1
+    const verb = text.slice(tokens.start[i]!, tokens.end[i]!).includes(SHADDA) || (end < last && thatOf(forms[end]!))
+    return !(verb || (reading.verb.takes.includes('عن') && isFrom(next)))
+  }
   const before = i > 0 ? thatOf(forms[i - 1]!) : null
   if (before && i > 1 && isTemporal(forms[i - 2]!)) return true // «قبل أن يعلن»
   if (before && !before.pronoun && !reading.past && !reading.verb.firm) return true // «قبل أن يبدأ»
@@ -107,9 +115,10 @@ function nounReports(scene: Scene, i: number, { split, verb }: CueReading, last:
   const definite = split.proclitics.endsWith('ال')
   if (split.enclitic === '' && !definite) return false
   const { forms } = scene.doc.tokens
-  const near = Math.min(last, i + (definite ? NEAR : NOUN_REACH))
+  const near = Math.min(last, i + (definite ? NEAR + 6 : NOUN_REACH))
   for (let j = i + 1; j < near; j++) {
-    if (scene.markedOf[j]! >= 0) return !definite || j - i <= 2
+    if (scene.markedOf[j]! >= 0) return !definite || j - i <= 2 || isPreposition(forms[j - 1]!)
+    if (definite && j > i + NEAR) continue
     if (forms[j]!.text === ':') return true
     if (thatOf(forms[j]!)) return verb.takes.length > 0
   }

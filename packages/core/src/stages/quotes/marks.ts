@@ -130,6 +130,7 @@ function stretch(
 ): Marked | null {
   let start = tokens.end[open]!
   let end = closed ? tokens.start[close]! : tokens.end[close - 1]!
+  if (!closed && text[end - 1] === '.') end-- // the stop is the sentence's
   while (start < end && isBlank(text[start])) start++
   while (end > start && isBlank(text[end - 1])) end--
   return end > start ? { start, end, open, close, closed } : null

@@ -52,12 +52,14 @@ function tellAll(
 ) {
   const { reports, bare } = reportsOf(scene, first, last)
   let b = 0
+  let told = -1 // past what has been told so far: a bare cue inside it is somebody else's deed
   for (const report of reports) {
     for (; b < bare.length && bare[b]!.token < report.cue.token; b++) {
-      const subject = bareSubject(scene, bare[b]!, first, report.cue.token)
+      const subject = bare[b]!.token < told ? null : bareSubject(scene, bare[b]!, first, report.cue.token)
       if (subject !== null) discourse.inSentence = subject
     }
     tell(scene, report, first, discourse, used, out)
+    told = report.clauses.at(-1)?.last ?? told
   }
 }
 

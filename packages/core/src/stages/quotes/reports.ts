@@ -76,6 +76,7 @@ function yields(scene: Scene, { cues, from }: Following, complement: Complement,
   const cue = cues[from - 1]!
   for (let k = from - 2; k >= Math.max(0, from - 1 - RIVALS); k--) {
     const rival = cues[k]!
+    if (isManner(rival, cue, complement)) return true
     if (rival.reading.kind !== 'finite' || !rival.reading.verb.firm) continue
     const reached = firstComplement(scene, rival, complement.at + 1)
     if (reached?.at !== complement.at) return false
@@ -83,6 +84,10 @@ function yields(scene: Scene, { cues, from }: Following, complement: Complement,
   }
   return false
 }
+
+/** «أضاف مستدركا: »: the participle says how, the verb says it. */
+const isManner = (rival: Cue, { token, reading }: Cue, { at }: Complement): boolean =>
+  rival.reading.kind === 'finite' && reading.kind === 'participle' && rival.token === token - 1 && at === token + 1
 
 const isSay = ({ reading }: Cue): boolean => reading.verb.past === 'قال'
 
@@ -108,8 +113,17 @@ function isBetter(scene: Scene, rival: Cue, cue: Cue, { kind, at }: Complement, 
 
 /** Whether nothing but a name, a time, or a few words lies between the cue and its complement. */
 function isNear(scene: Scene, { token }: Cue, at: number): boolean {
+  const { forms } = scene.doc.tokens
   let loose = 0
+  let fenced = -1
   for (let i = token + 1; i < at; ) {
+    if (forms[i]!.text === ',') {
+      // «رأى فلان، الباحث في …، أن»: an apposition between commas does not count.
+      if (fenced >= 0) loose = fenced
+      fenced = loose
+      i++
+      continue
+    }
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) i = Math.max(i + 1, scene.mentionTo[mention]!)
     else {

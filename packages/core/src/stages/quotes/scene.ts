@@ -110,12 +110,16 @@ function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Arra
   // Marks that never close after a class noun are a name's too: «لقناة “العالم “الإيرانية».
   if (before && (words <= LONGEST_MARKED || !closed) && isClassNoun(before) && !hasFuture(doc, open, close))
     return true
-  if (words <= LONGEST_MARKED && (isBracketed(doc, open, close) || isClassNoun(forms[open + 1]!)))
+  if (words <= LONGEST_MARKED && (isBracketed(doc, open, close) || (words > 1 && words <= 4 && opensName(forms[open + 1]!))))
     return words <= 3 || !hasFuture(doc, open, close)
   if (isTitled(doc, open)) return true
   const known = markedNames.at(doc.tokens, open + 1, close)
   return known !== null && known.last === close
 }
+
+/** «وكالة أنباء النيجر»: a class noun without the article. */
+const opensName = (form: QuoteDoc['tokens']['forms'][number]): boolean =>
+  isClassNoun(form) && !form.text.startsWith('ال')
 
 /** «المجموعة الاقتصادية («إيكواس»)». */
 const isBracketed = ({ tokens }: QuoteDoc, open: number, close: number): boolean =>

@@ -65,6 +65,7 @@ export function bareSubject(
   if (reading.kind !== 'finite') return null
   const before = reading.joined ? null : subjectBefore(scene, token, sentence)
   if (before) return before.speaker
+  if (reading.verb.object && reading.joined && token > sentence + 1) return null
   return subjectAfter(scene, token + 1, Math.min(end, token + SUBJECT_REACH))?.speaker ?? null
 }
 const SUBJECT_REACH = 10

@@ -87,7 +87,8 @@ function isHolder(scene: Scene, mention: number, i: number): boolean {
 
 /** Past a preposition and the phrase after it. */
 function skipPhrase(scene: Scene, i: number, end: number): number {
-  let j = isPreposition(scene.doc.tokens.forms[i]!) ? i + 1 : i
+  const apart = isPreposition(scene.doc.tokens.forms[i]!)
+  let j = apart ? i + 1 : i
   const mention = j < end ? scene.mentionFrom[j]! : -1
   if (mention >= 0) return Math.max(j + 1, scene.mentionTo[mention]!)
   j++
@@ -96,7 +97,7 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
     if (form.kind === 'mark' || isPreposition(form) || scene.inTime[j]) break
     const next = scene.mentionFrom[j]!
     // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
-    if (next >= 0) return mentionAt(scene, next).type === 'PER' ? j : Math.max(j + 1, scene.mentionTo[next]!)
+    if (next >= 0) return mentionAt(scene, next).type === 'PER' && !apart ? j : Math.max(j + 1, scene.mentionTo[next]!)
     j++
   }
   return j
@@ -105,6 +106,8 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
 /** «بيان لوزارة الخارجية»، «بيان صادر عن الحكومة»، «بيان الوزارة». */
 export function ownerOf(scene: Scene, first: number, end: number): string | null {
   for (let i = first; i < Math.min(end, first + 5); i++) {
+    const form = scene.doc.tokens.forms[i]!
+    if (thatOf(form) || form.kind === 'mark') return null
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) return entityId(scene, mention)
   }
