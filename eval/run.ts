@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { cliticFigures } from './clitics.ts'
 import { eventFigures } from './events.ts'
 import { type Figures, goldFigures } from './gold.ts'
+import { nameFigures } from './names.ts'
 import { speedFigures } from './speed.ts'
 import { timeFigures } from './times.ts'
 import { judgedFigures } from './times-judged.ts'
@@ -23,6 +24,7 @@ const sets: readonly Set[] = [
   { name: 'model article', measure: () => goldFigures('model') },
   { name: 'gold articles', measure: () => goldFigures() },
   { name: 'own reports', measure: () => goldFigures('own') },
+  { name: 'names in other corpora', measure: () => nameFigures() },
   { name: 'time cases', measure: timeFigures },
   { name: 'judged times', measure: () => judgedFigures() },
   { name: 'clitics (PUD)', measure: () => cliticFigures() },

@@ -130,3 +130,33 @@ export const GOD = 'الله'
 
 /** Words between an envoy and where he is sent. */
 export const POSTED_TO: readonly string[] = ['لدى', 'إلى', 'في', 'الى']
+
+/** Adjectives of posts and bodies that do not end in ـي («الأمين العام»). */
+export const POST_ADJECTIVES: readonly string[] = [
+  'العام',
+  'العامة',
+  'الأعلى',
+  'العليا',
+  'الأول',
+  'الأولى',
+  'الخاص',
+  'الخاصة',
+  'المشترك',
+  'المشتركة',
+  'الكبير',
+  'الدائم',
+  'المساعد',
+  'المفوض',
+  'المتحدة',
+  'الحاكم',
+  'الحاكمة',
+  'المعارض',
+  'المعارضة',
+  'المستقلة',
+]
+
+/** Words that go on with a post: «المتحدث باسم»، «وزير الدولة للشؤون». */
+export const POST_LINKS: readonly string[] = ['باسم', 'لشؤون', 'للشؤون', 'لدى', 'بلسان', 'ل']
+
+/** Between a body and the place that it works in. */
+export const WORK_PLACE = 'في'

@@ -7,14 +7,15 @@ import type { Form, Tokens } from '../doc/index.ts'
 import { memoByForm } from '../doc/index.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { HeadWord } from '../lexicon/org-heads.ts'
+import { POST_ADJECTIVES, POST_LINKS, WORK_PLACE } from '../lexicon/titles.ts'
 import { foldWord } from '../script/index.ts'
 import { knownNameAt } from './gazetteer.ts'
 import { factsOf, type Reading, type WordFacts } from './words.ts'
 
 const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
-const GOVERNORS = new Set(['باسم', 'لشءون', 'للشءون', 'لدي', 'بلسان', 'ل'])
+const GOVERNORS = new Set(POST_LINKS.map(foldWord))
 const MOST = 9
-const IN = 'في'
+const IN = foldWord(WORK_PLACE)
 
 /** A word with the article as its own particle, in the letters: «الخارجية»; also after و. */
 const definite = memoByForm((form: Form): boolean => {
@@ -90,28 +91,7 @@ function tailEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
-const ADJECTIVES = new Set(
-  [
-    'العام',
-    'العامة',
-    'الأعلى',
-    'الأول',
-    'الأولى',
-    'الخاص',
-    'الخاصة',
-    'المشترك',
-    'المشتركة',
-    'الكبير',
-    'الدائم',
-    'المساعد',
-    'المفوض',
-    'المتحدة',
-    'الحاكم',
-    'الحاكمة',
-    'المعارض',
-    'المعارضة',
-  ].map(foldWord),
-)
+const ADJECTIVES = new Set(POST_ADJECTIVES.map(foldWord))
 const adjectival = (form: Form, facts: WordFacts): boolean =>
   ADJECTIVES.has(form.text) || facts.outer || isNisba(form) || form.text.startsWith('و')
 

@@ -1,0 +1,36 @@
+/** Who the mentions are: state, role, English name. Sentences written for this project. */
+import type { Named, Row } from './harness.ts'
+
+export interface ExpectedEntity extends Named {
+  readonly name?: string
+  readonly nameEn?: string
+  readonly country?: string | null
+  readonly roleEn?: string
+}
+
+export const rows: readonly Row<ExpectedEntity>[] = [
+  {
+    name: 'a surname is led to the full name',
+    text: 'وصل وزير الخارجية الروسي سيرغي لافروف. وقال لافروف إن الزيارة قصيرة.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'سيرغي لافروف', nameEn: 'Sergey Lavrov', country: 'RUS', roleEn: 'foreign minister' },
+      { words: 'لافروف', occurrence: 2, nameEn: 'Sergey Lavrov', country: 'RUS', roleEn: 'foreign minister' },
+    ],
+  },
+  {
+    name: 'a counterpart has the same post and his own state',
+    text: 'التقى وزير الخارجية الروسي سيرغي لافروف نظيره الصيني وانغ يي.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'سيرغي لافروف', nameEn: 'Sergey Lavrov', country: 'RUS', roleEn: 'foreign minister' },
+      { words: 'وانغ يي', nameEn: 'Wang Yi', country: 'CHN', roleEn: 'foreign minister' },
+    ],
+  },
+  {
+    name: 'a ministry belongs to the state that its adjective names',
+    text: 'نفت وزارة الدفاع التركية الخبر.',
+    published: '2024-04-08',
+    expect: [{ words: 'وزارة الدفاع التركية', country: 'TUR' }],
+  },
+]
