@@ -6,6 +6,10 @@ import type { Mode } from './frame.ts'
 
 export const ASKED: readonly { readonly mode: Mode; readonly words: readonly string[] }[] = [
   {
+    mode: 'change',
+    words: ['بذل', 'مزيد', 'مراجعة', 'تشكيل', 'احترام', 'إصلاح', 'إصلاحات', 'تغيير', 'تنفيذ', 'تطبيق'],
+  },
+  {
     mode: 'meet',
     words: [
       'حوار',
@@ -20,7 +24,6 @@ export const ASKED: readonly { readonly mode: Mode; readonly words: readonly str
       'جلسة',
       'مؤتمر',
       'وساطة',
-      'تسوية',
       'فرصة',
       'مشاورات',
       'مفاوضة',
@@ -33,6 +36,7 @@ export const ASKED: readonly { readonly mode: Mode; readonly words: readonly str
   {
     mode: 'yield',
     words: [
+      'تسوية',
       'وقف',
       'إنهاء',
       'انسحاب',
@@ -90,3 +94,6 @@ export const ASKED: readonly { readonly mode: Mode; readonly words: readonly str
     ],
   },
 ]
+
+/** Beside a gathering of many: «على هامش القمة». */
+export const ASIDE_WORDS: readonly string[] = ['هامش', 'بهامش']

@@ -54,13 +54,14 @@ export const ASSAULT: PloverFile = {
     },
     {
       id: 'fight',
+      needs: 'actor',
       gloss: 'fights; with مع or بين all sides are actors',
       object: 'recipient',
       genitive: 'recipient',
       on: { مع: 'partner', بين: 'actor', ضد: 'recipient', على: 'recipient' },
       verbs: [
         'قاتل يقاتل قتال = fight',
-        'حارب يحارب محاربة/حرب = fight',
+        'حارب يحارب محاربة = fight',
         'اشتبك يشتبك اشتباك = clash',
         'تقاتل يتقاتل تقاتل = fight each other',
         'تحارب يتحارب = war with each other',

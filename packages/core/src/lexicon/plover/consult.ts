@@ -21,12 +21,7 @@ export const CONSULT: PloverFile = {
       object: 'recipient',
       on: { الى: 'recipient' },
       needs: 'both',
-      verbs: [
-        'وصل يصل وصول = arrive',
-        'قدم يقدم قدوم = arrive',
-        'حلّ يحلّ حلول = arrive as guest',
-        'وفد يفد وفود = come as delegate',
-      ],
+      verbs: ['وصل يصل وصول = arrive', 'حلّ يحلّ حلول = arrive as guest', 'وفد يفد وفود = come as delegate'],
     },
     {
       id: 'travel',
@@ -36,6 +31,7 @@ export const CONSULT: PloverFile = {
       on: { الى: 'recipient' },
       needs: 'both',
       verbs: [
+        'قدم يقدم قدوم = arrive',
         'توجّه يتوجّه توجه = head for',
         'سافر يسافر سفر = travel',
         'غادر يغادر مغادرة = leave for',

@@ -2,6 +2,8 @@
  * A noun's participants: genitive, pronoun, nationality, prepositions; the subject of the light verb that carries it
  * («أجرى محادثات»), of the verb whose aim it is («لإجراء محادثات»), of the relative clause that describes it.
  */
+
+import { ATTACK_ADJECTIVES } from '../../lexicon/plover/carriers.ts'
 import type { FrameGroup, Part } from '../../lexicon/plover/frame.ts'
 import { LIGHT_NOUNS } from '../../lexicon/plover/light-verbs.ts'
 import { foldWord } from '../../script/index.ts'
@@ -13,6 +15,7 @@ import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import { lightOf, type Trigger, triggersOf } from './triggers.ts'
 
+const attackAdjectives = new Set(ATTACK_ADJECTIVES.map(foldWord))
 const lightNouns = new Set(LIGHT_NOUNS.map(foldWord))
 
 export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): Found | null {
@@ -29,7 +32,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   const carrier = light && light.subject !== 'none' ? subjectOf(subjects, light.verb).whos : []
   bindGenitive(subjects, trigger, token, frame, after[0], carrier)
   if (light) bindLight(subjects, frame, group, light, token)
-  bindRelative(subjects, frame, group, token, last)
+  const described = bindRelative(subjects, frame, group, token, last)
   bindPrepositions(subjects, frame, withDoer(scene, group, after), after, token)
   const aim = light === null && isAim(scene, token)
   const charge = frame.actor.length ? null : chargeOf(subjects, trigger, token, first)
@@ -38,7 +41,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
     add(frame, 'actor', aimingSubject(subjects, token, aim))
   const voucher = charge?.actor[0] ?? teller ?? undefined
   const { actor, recipient } = frame
-  const verb = light?.verb ?? -1
+  const verb = light?.verb ?? described
   return {
     sense: trigger.value,
     token,
@@ -74,6 +77,7 @@ function bindGenitive(
   }
   if (!beside || beside.by !== null || beside.at !== token + 1) return
   const { phrase } = beside
+  if (attackAdjectives.has(scene.doc.tokens.forms[token + 1]!.text)) return
   if (phrase.whos.length || scene.mentionOf[token + 1]! >= 0) {
     const whos = acting(phrase)
     if (!definite && !split.enclitic) add(frame, placed(scene, group, part, whos), whos)
@@ -239,10 +243,13 @@ function lightVerbOf(subjects: Subjects, token: number, first: number): Light | 
 
 /** The noun is the head of one of the first phrases after the light verb: «شنّت سلسلة جديدة من الغارات». */
 function carries(scene: Scene, verb: number, token: number): boolean {
+  if (/^و/.test(scene.doc.tokens.forms[token]!.text) && scene.word(token).joined) return false
   const after = complementsAfter(scene, verb + 1, sentenceOf(scene, verb).last)
   const at = after.findIndex(({ phrase }) => phrase.first <= token && token < phrase.last)
-  return at >= 0 && at <= 3 && token - after[at]!.phrase.first <= 3 && after[at]!.by !== 'other'
+  return at >= 0 && at <= 3 && token - after[at]!.phrase.first <= 3 && CARRIED.has(after[at]!.by)
 }
+
+const CARRIED: ReadonlySet<string | null> = new Set([null, 'ب', 'من', 'عن', 'على', 'الى'])
 
 function bindLight(subjects: Subjects, frame: Frame, group: FrameGroup, light: Light, token: number) {
   const { scene } = subjects
@@ -258,16 +265,23 @@ function bindLight(subjects: Subjects, frame: Frame, group: FrameGroup, light: L
 }
 
 /** «الغارات التي تشنها روسيا على …»، «زيارة قام بها لموسكو». */
-function bindRelative(subjects: Subjects, frame: Frame, group: FrameGroup, token: number, last: number) {
+function bindRelative(
+  subjects: Subjects,
+  frame: Frame,
+  group: FrameGroup,
+  token: number,
+  last: number,
+): number {
   const { scene } = subjects
   const verb = relativeVerb(scene, token, last)
-  if (verb < 0) return
+  if (verb < 0) return -1
   const light = lightOf(scene.doc.tokens.forms[verb]!)[0]
-  if (!light) return
+  if (!light) return -1
   const { whos } = subjectOf(subjects, verb)
   if (light.value.subject !== 'none')
     add(frame, light.value.subject === 'actor' ? 'actor' : 'recipient', whos)
   bindPrepositions(subjects, frame, group, complementsAfter(scene, verb + 1, last), token)
+  return verb
 }
 
 /** The verb of a relative clause that describes the noun: after «التي», or straight after an indefinite noun. */

@@ -14,6 +14,7 @@ import {
   antecedent,
   hasObjectPronoun,
   isMany,
+  pronounFits,
   pronounOf,
   resumes,
   type Subject,
@@ -112,5 +113,28 @@ function objectPronoun(subjects: Subjects, token: number, pronoun: string, subje
   const { first } = sentenceOf(scene, token)
   const relative = token - 1
   if (relative >= first && resumes(scene, relative, pronoun)) return antecedent(scene, relative, first)
-  return pronounOf(subjects, pronoun, token, subject.whos)
+  const told = subject.from === undefined ? [] : toldBefore(subjects, subject.from, token, pronoun, subject)
+  return told.length ? told : pronounOf(subjects, pronoun, token, subject.whos)
+}
+
+/** «وجهت تحذيرا إلى الشركات، وهددتها»: whom the same subject's verb before was aimed at. */
+function toldBefore(
+  subjects: Subjects,
+  from: number,
+  token: number,
+  pronoun: string,
+  { whos }: Subject,
+): readonly Who[] {
+  const { scene } = subjects
+  for (const { by, phrase } of complementsAfter(
+    scene,
+    from + 1,
+    Math.min(token, sentenceOf(scene, from).last),
+  )) {
+    if (by !== null && by !== 'الى' && by !== 'ل' && by !== 'على') continue
+    const aimed = standing(phrase).filter((w) => !whos.some((x) => x.entity === w.entity))
+    if (aimed.length && (pronounFits(scene, pronoun, aimed) || (pronoun === 'ها' && isMany(scene, aimed))))
+      return aimed
+  }
+  return []
 }

@@ -6,6 +6,7 @@
 import type { Stage } from '../../doc/index.ts'
 import type { Event } from '../../record/types.ts'
 import { bind } from './bind.ts'
+import { withPair } from './pairs.ts'
 import { type Draft, draftOf, mergeRetellings, recordOf } from './records.ts'
 import { type EventDoc, makeScene } from './scene.ts'
 import { statementActs } from './statements.ts'
@@ -15,13 +16,13 @@ import { triggersOf } from './triggers.ts'
 function findEvents(doc: EventDoc): readonly Event[] {
   if (doc.mentions.length === 0) return []
   const scene = makeScene(doc)
-  const subjects: Subjects = { scene, found: new Map() }
+  const subjects: Subjects = { scene, found: new Map(), pair: [] }
   const drafts: Draft[] = []
   for (let token = 0; token < doc.tokens.length; token++) {
     if (scene.mentionOf[token]! >= 0 || !triggersOf(doc.tokens.forms[token]!).length) continue
     if (!/^(?:verb|noun)$/.test(scene.word(token).class)) continue
     const found = bind(subjects, token)
-    if (found) drafts.push(draftOf(scene, found))
+    if (found) drafts.push(draftOf(scene, withPair(subjects, found)))
   }
   const taken = new Set(drafts.map((d) => d.found.token))
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))

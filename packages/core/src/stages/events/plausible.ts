@@ -3,7 +3,7 @@
  * A noun stands for a happening when both sides are told, when a verb carries it, or when it has a day of its own.
  */
 import { memoByForm } from '../../doc/index.ts'
-import { BRINGING_VERBS, SPORT, TELLING_VERBS } from '../../lexicon/plover/carriers.ts'
+import { BACKGROUND_WORDS, BRINGING_VERBS, SPORT, TELLING_VERBS } from '../../lexicon/plover/carriers.ts'
 import { conjugate, lemmaTable } from '../../morphology/index.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
@@ -51,7 +51,22 @@ export function isHappening(scene: Scene, found: Found): boolean {
   if (trigger.shape.kind === 'verb' || !VIOLENT.has(sense.type)) return true
   if (found.verb >= 0 || found.aim || found.voucher) return true
   if (actor.length && recipient.length) return true
+  if (mentionedOnly(scene, found.token)) return false
   return governed(scene, found.token) || timeOfClause(scene, found) >= 0
+}
+
+const background = new Set(BACKGROUND_WORDS.map(foldWord))
+
+/** «منذ اغتيال الحريري»، «جريمة قتل»: known already, or no happening. */
+function mentionedOnly(scene: Scene, token: number): boolean {
+  const { first } = sentenceOf(scene, token)
+  for (let k = token - 1; k >= first && token - k <= 2; k--)
+    if (
+      scene.mentionOf[k]! < 0 &&
+      scene.doc.tokens.forms[k]!.splits.some((s) => s.after === 0 && background.has(s.stem))
+    )
+      return true
+  return false
 }
 
 /** «هاجم ماكين أوباما»: a politician attacks in words. */

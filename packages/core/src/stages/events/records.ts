@@ -1,13 +1,14 @@
 /** From found happenings to records: type and status settled, date, place, source, contexts; retellings merged. */
 
 import { type Form, memoByForm } from '../../doc/index.ts'
-import { ASKED } from '../../lexicon/plover/asked.ts'
+import { ASIDE_WORDS, ASKED } from '../../lexicon/plover/asked.ts'
 import { CONTEXT_WORDS } from '../../lexicon/plover/contexts.ts'
 import type { Mode } from '../../lexicon/plover/frame.ts'
 import { SCALE } from '../../lexicon/plover/scale.ts'
 import type { Event, EventStatus, EventType, Span } from '../../record/types.ts'
 import { foldWord, homeEnd, homeStart } from '../../script/index.ts'
 import type { Found } from './frame.ts'
+import { occasionOf } from './occasions.ts'
 import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
 import { dateValue, isOld, realityOf, timeOfClause } from './status.ts'
@@ -24,6 +25,7 @@ export interface Draft {
   readonly source: string | null
 }
 
+const ASIDE = new Set(ASIDE_WORDS.map(foldWord))
 const modes = ASKED.map(({ mode, words }) => ({ mode, words: new Set(words.map(foldWord)) }))
 
 const modeWordOf = memoByForm((form: Form): Mode | '' => {
@@ -48,7 +50,18 @@ const sentenceAt = (scene: Scene, token: number) =>
 
 function modeOf(scene: Scene, found: Found, type: EventType): Mode | null {
   if (type === 'REQUEST') return askedMode(scene, found) ?? 'change'
-  return found.sense.group.mode ?? null
+  const { mode } = found.sense.group
+  if (type === 'CONSULT' && !mode && isMultilateral(scene, found)) return 'multilateral'
+  return mode ?? null
+}
+
+/** Three sides or more, or «على هامش» a gathering. */
+function isMultilateral(scene: Scene, { actor, token }: Found): boolean {
+  if (new Set(actor.map((w) => entityAt(scene, w.entity).id)).size >= 3) return true
+  const { last } = sentenceAt(scene, token)
+  for (let k = token + 1; k < Math.min(last, token + 12); k++)
+    if (ASIDE.has(scene.doc.tokens.forms[k]!.text)) return true
+  return false
 }
 
 const contextOf = memoByForm((form: Form): readonly string[] => {
@@ -89,7 +102,8 @@ function sourceOf(scene: Scene, token: number): string | null {
 
 export function draftOf(scene: Scene, found: Found): Draft {
   const reality = realityOf(scene, found)
-  const own = timeOfClause(scene, found)
+  const told = timeOfClause(scene, found)
+  const own = told < 0 ? occasionOf(scene, found) : told
   const date = own >= 0 ? dateValue(scene, own) : null
   const { cooperative } = SCALE[found.sense.type]
   const toCome =

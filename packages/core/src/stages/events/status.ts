@@ -76,11 +76,11 @@ export function timeOfClause(scene: Scene, { first, last, token, trigger }: Foun
   let before = -1
   for (let k = token + 1; k < last; k++) {
     if (scene.mentionOf[k]! < 0 && scene.word(k).class === 'relative') break
-    if (dated(scene, k) && !since(scene, k)) return scene.timeOf[k]!
+    if (isDated(scene, k) && !since(scene, k)) return scene.timeOf[k]!
   }
   for (let k = token - 1; k >= first; k--) {
     if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text)) break
-    if (dated(scene, k) && !since(scene, k)) {
+    if (isDated(scene, k) && !since(scene, k)) {
       before = scene.timeOf[k]!
       break
     }
@@ -104,7 +104,7 @@ function since(scene: Scene, token: number): boolean {
   return false
 }
 
-const dated = (scene: Scene, token: number): boolean => {
+export const isDated = (scene: Scene, token: number): boolean => {
   const time = scene.timeOf[token]!
   if (time < 0) return false
   const { type, value } = timeAt(scene, time)

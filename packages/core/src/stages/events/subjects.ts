@@ -25,6 +25,8 @@ export interface Subject {
   readonly where: 'left' | 'right' | 'relative' | 'carried' | 'speaker' | 'none'
   /** The phrase after the verb that is the subject. */
   readonly complement: Complement | null
+  /** The verb that the subject was carried from. */
+  readonly from?: number
   /** Whom the subject belongs to, where it is nobody itself. */
   readonly owners?: readonly Who[]
 }
@@ -35,6 +37,8 @@ const NONE: Subject = { whos: [], where: 'none', complement: null }
 export interface Subjects {
   readonly scene: Scene
   readonly found: Map<number, Subject>
+  /** The two that were last told to act together, for «الجانبان». */
+  readonly pair: Who[]
 }
 
 export type Gender = 'm' | 'f' | null
@@ -374,7 +378,7 @@ const isArgument = (scene: Scene, { phrase }: Complement): boolean =>
 /** The bare phrase after the verb is its object: the noun of a light verb, or an indefinite one after أن. */
 function isObject(scene: Scene, verb: number, { phrase }: Complement, first: number): boolean {
   const { forms } = scene.doc.tokens
-  if (forms[phrase.first]!.text.startsWith('ال')) return false
+  if (/^ال|(?:ها|هم|هما)$/.test(forms[phrase.first]!.text)) return false
   const left = before(scene, verb, first)
   if (left >= 0 && scene.mentionOf[left]! < 0 && scene.word(left).class === 'that') return true
   if (!lightOf(forms[verb]!).some((t) => t.value.subject !== 'none')) return false
@@ -411,7 +415,7 @@ function carried(
     if (agree.number === 'dual' && whos.length !== 2 && !isMany(scene, whos)) continue
     if (agree.number === 'plural' && !plural && !isMany(scene, whos)) continue
     if (agree.number === 'singular' && !plural && clash(agree.gender, genderOf(scene, whos[0]!))) continue
-    return { whos, where: 'carried', complement: null }
+    return { whos, where: 'carried', complement: null, from: k }
   }
   return NONE
 }
