@@ -66,11 +66,18 @@ const organisationRow = ({ id, iso, sector, en, names, wikidata }: Organisation)
 
 const states = readLines('states.tsv').map(stateOf)
 
+const organisations = readOrganisations()
+const people = readPeople(sources('terms-'), sources('people-'))
+const seats = new Set([...states.map(({ iso }) => iso), ...organisations.map(({ id }) => `o:${id}`)])
+for (const { en, terms } of people)
+  for (const { at } of terms)
+    if (!seats.has(at)) throw new Error(`${en} has an office at ${at}, which is not known`)
+
 const lists: Readonly<Record<string, readonly unknown[]>> = {
   states,
-  organisations: readOrganisations().map(organisationRow),
+  organisations: organisations.map(organisationRow),
   places: markCommon(readPlaces(states)).map(placeRow),
-  people: readPeople(sources('terms-'), sources('people-')).map(personRow),
+  people: people.map(personRow),
 }
 
 let stale = 0

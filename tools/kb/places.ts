@@ -78,7 +78,7 @@ function entry(line: Line, iso: string, kind: string): Omit<Place, 'id'> {
 
 /** «Ḩalabjā» → «Halabja»: GeoNames marks its romanisation, the news does not. */
 const plain = (en: string) =>
-  /[\u02bb-\u02bf‘’āīūḩşţẕḑẓĀĪŪ]/.test(en)
+  /[\u0300-\u036f\u02bb-\u02bf‘’āīūḩşţẕḑẓĀĪŪ]/.test(en)
     ? en.normalize('NFD').replace(/[\u0300-\u036f\u02bb-\u02bf‘’]/g, '')
     : en
 

@@ -30,11 +30,15 @@ export function fieldsOf(line: Line, count: number): readonly string[] {
   return [...fields, ...Array.from({ length: count - fields.length }, () => '')]
 }
 
-export const listOf = (field: string): readonly string[] =>
-  field
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+/** The parts of a list, each once. */
+export const listOf = (field: string): readonly string[] => [
+  ...new Set(
+    field
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  ),
+]
 
 /** «a;b=English» → the names and the English. */
 export function named(field: string): { readonly names: readonly string[]; readonly en: string } {
