@@ -4,18 +4,24 @@ export interface Cache {
   readonly clear: () => void
 }
 
-export function makeCache(most = 500): Cache {
-  const held = new Map<string, Promise<unknown>>()
+interface Held {
+  readonly made: Promise<unknown>
+  readonly at: number
+}
+
+/** `maxAge` in milliseconds. */
+export function makeCache(maxAge: number, most = 500): Cache {
+  const held = new Map<string, Held>()
   const get = <T>(key: string, make: () => Promise<T>): Promise<T> => {
     const old = held.get(key)
-    if (old) {
-      held.delete(key)
-      held.set(key, old)
-      return old as Promise<T>
-    }
+    if (old && performance.now() - old.at < maxAge) return old.made as Promise<T>
+    held.delete(key)
     const made = make()
-    held.set(key, made)
-    made.catch(() => held.delete(key))
+    const mine = { made, at: performance.now() }
+    held.set(key, mine)
+    made.catch(() => {
+      if (held.get(key) === mine) held.delete(key)
+    })
     if (held.size > most) held.delete(held.keys().next().value!)
     return made
   }

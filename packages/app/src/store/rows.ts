@@ -136,9 +136,7 @@ export const eventWords = (event: Event, shown: string, start: number, q?: strin
 export const quoteWords = (quote: Quote, shown: string, start: number, q?: string): Words =>
   wordsOf(shown, start, [mark(quote, 'quote'), mark(quote.cue, 'cue')], q)
 
-interface RefColumns {
-  readonly version: number
-  readonly local: string
+export interface RefColumns {
   readonly key: string
   readonly type: api.EntityRef['type']
   readonly name: string
@@ -146,7 +144,7 @@ interface RefColumns {
   readonly country: string | null
 }
 
-export const entityRef = (row: Omit<RefColumns, 'version' | 'local'>): api.EntityRef => ({
+export const entityRef = (row: RefColumns): api.EntityRef => ({
   key: row.key,
   type: row.type,
   name: row.name,
@@ -168,7 +166,7 @@ export async function entityRefs(runner: Runner, wanted: readonly Wanted[]): Pro
   for (const w of wanted) if (w.local != null) pairs.set(`${w.version} ${w.local}`, w)
   const list = [...pairs.values()]
   const rows = list.length
-    ? await ask<RefColumns>(
+    ? await ask<RefColumns & { readonly version: number; readonly local: string }>(
         runner,
         sql`select m.version, m.local, coalesce(e.key, '~' || a.key || '~' || m.local) as key, m.type,
             coalesce(e.name, m.name) as name, coalesce(e.name_en, m.name_en) as name_en, m.country

@@ -1,6 +1,7 @@
 /** The memory as the rest of the program sees it: open a home, bring its schema forward, store, list, get, search. */
 import type { api } from '@isnad/core/record'
 import { addBatch, type EntityIds, type Item, type Outcome } from './add.ts'
+import { type Arrivals, arrivals } from './arrivals.ts'
 import { makeCache } from './cache.ts'
 import { openEmbedded } from './embedded.ts'
 import { getEntity, listEntities } from './entities.ts'
@@ -11,6 +12,7 @@ import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { getReport } from './report.ts'
 import { search } from './search.ts'
+import { listSpeakers } from './speakers.ts'
 import { getPair, getState, listStates } from './states.ts'
 
 export interface Store {
@@ -29,7 +31,10 @@ export interface Store {
   readonly pair: (a: string, b: string, filters: api.Filters) => Promise<api.PairView>
   readonly places: (filters: api.Filters) => Promise<api.PlaceList>
   readonly network: (filters: api.Filters) => Promise<api.Network>
+  readonly speakers: (filters: api.Filters) => Promise<api.SpeakerList>
   readonly search: (filters: api.Filters) => Promise<api.SearchResult>
+  /** Reports stored after a mark (null: none yet, only where the mark is now), oldest first. */
+  readonly arrivals: (after: number | null) => Promise<Arrivals>
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +59,8 @@ export async function openStore(where: Where, options: Options = {}): Promise<St
 
 function storeOf(home: Home, { locate = () => null }: Options): Store {
   const ids: EntityIds = new Map()
-  const cache = makeCache()
+  // On a server other processes may store as well: what is kept grows old there.
+  const cache = makeCache(home.kind === 'postgres' ? 10_000 : Number.POSITIVE_INFINITY)
   const reader: Reader = { runner: home, cache }
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -80,6 +86,8 @@ function storeOf(home: Home, { locate = () => null }: Options): Store {
     pair: (a, b, filters) => getPair(reader, a, b, filters),
     places: (filters) => listPlaces(reader, filters, locate),
     network: (filters) => getNetwork(reader, filters),
+    speakers: (filters) => listSpeakers(reader, filters),
+    arrivals: (after) => arrivals(home, after),
     search: (filters) => search(reader, filters),
     close: home.close,
   }

@@ -9,7 +9,10 @@
  * GET  /quotes             Filters → QuotePage       GET /pairs/:a/:b          → PairView
  * GET  /search?q           → SearchResult            GET /places               Filters → PlaceList
  * GET  /network            Filters → Network         GET /ingest               → IngestState
+ * GET  /speakers           Filters → SpeakerList     GET /facets/:list         Filters → FacetCounts
+ * POST /reports (token)    Article → Added           GET /                     → About
  * GET  /ingest/stream      server-sent events named as `IngestMessage.kind`
+ * GET  /openapi.json       all of this as OpenAPI 3.1
  *
  * Errors are RFC 9457 `application/problem+json` (Problem). Lists page by an opaque cursor. `key` is an entity's id in
  * the store: the same for every report that names it. Offsets are UTF-16 code units into the report's text.
@@ -148,6 +151,11 @@ export type FacetValue = Of<typeof FacetValue>
 export const Facets = z.record(z.string(), z.array(FacetValue))
 export type Facets = Of<typeof Facets>
 
+/** The counts of a list without its rows. */
+export const FacetCounts = z.object({ total: count, facets: Facets })
+export type FacetCounts = Of<typeof FacetCounts>
+
+/** `total` and facets are exact up to 10,000 rows; on longer lists they are those of the newest 10,000. */
 const page = <T extends z.ZodType>(row: T) =>
   z.object({ items: z.array(row), next: z.string().nullable(), total: count, facets: Facets })
 
@@ -197,6 +205,20 @@ export const QuoteRow = z.object({
 export type QuoteRow = Of<typeof QuoteRow>
 export const QuotePage = page(QuoteRow)
 export type QuotePage = Of<typeof QuotePage>
+
+/** Who speaks in the quotations that a list has, those with most quotations first. */
+export const SpeakerList = z.object({
+  speakers: z.array(
+    z.object({
+      speaker: EntityRef,
+      quotes: count,
+      reports: count,
+      first: day.nullable(),
+      last: day.nullable(),
+    }),
+  ),
+})
+export type SpeakerList = Of<typeof SpeakerList>
 
 export const EntityRow = EntityRef.extend({
   role: z.string().nullable(),
@@ -329,6 +351,24 @@ export const IngestMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rejected'), rejected: Rejected }),
 ])
 export type IngestMessage = Of<typeof IngestMessage>
+
+/** What a server is, and how much it holds. */
+export const About = z.object({
+  name: z.literal('isnad'),
+  engine: z.string(),
+  lexicon: z.string(),
+  home: z.enum(['embedded', 'postgres']),
+  reports: count,
+})
+export type About = Of<typeof About>
+
+/** What became of a report that was sent to be stored: `id` is that of the report that holds its text now. */
+export const Added = z.object({
+  id: z.string(),
+  outcome: z.enum(['added', 'version', 'duplicate']),
+  version: z.int().min(1),
+})
+export type Added = Of<typeof Added>
 
 /** An error (RFC 9457). `code` is closed: clients may rely on it. */
 export const Problem = z.object({
