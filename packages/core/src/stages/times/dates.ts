@@ -66,7 +66,8 @@ const eventNames = new Set(DAY_NAMES_BEFORE.map(foldWord))
 
 /** «ثورة 30 يونيو», «قوى 8 و14 آذار»: an event or a bloc, not a day of this year. */
 function isEventName(r: Reader, first: number): boolean {
-  if (eventNames.has(textAt(r.tokens, first - 1))) return true
+  const before = textAt(r.tokens, first - 1)
+  if (eventNames.has(before) || eventNames.has(before.slice(1))) return true
   return textAt(r.tokens, first - 1) === 'و' && eventNames.has(textAt(r.tokens, first - 3))
 }
 

@@ -99,7 +99,7 @@ const DEADLINE = 200
 const SOON = 40
 const aheadNouns = new Set(MONTH_AHEAD.map(foldWord))
 
-const HALF_YEAR = 183
+const SEASON = 95
 
 /** After a date still to come in the sentence: the next such date («في أكتوبر ونوفمبر، … أول ديسمبر»). */
 function afterComing(r: Reader, first: number, month: number, day: number): number | null {
@@ -109,7 +109,7 @@ function afterComing(r: Reader, first: number, month: number, day: number): numb
   if (ofToken[last.first] !== ofToken[first] || (last.grain !== 'month' && last.grain !== 'day')) return null
   const { year } = ymdOf(last.day)
   const next = [year, year + 1].find((y) => dayNumber(y, month, day) >= (last.day ?? 0))
-  return next !== undefined && dayNumber(next, month, day) - last.day < HALF_YEAR ? next : null
+  return next !== undefined && dayNumber(next, month, day) - last.day < SEASON ? next : null
 }
 
 /** The year of a date without one: nearest to the day of writing, on the side that the clause looks to. */

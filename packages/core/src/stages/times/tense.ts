@@ -32,7 +32,7 @@ type Sign = 'sure' | 'likely' | 'past' | 'said' | 'now' | 'none'
 /** What a word says of the time of its clause; a conjunction joined to it says nothing. */
 const signOf = memoByForm((form: Form): Sign => {
   if (form.kind !== 'word') return 'none'
-  for (const text of withoutConjunction(form.text)) {
+  for (const text of bareForms(form)) {
     if (none.has(text)) return 'none'
     if (signs.has(text)) return 'sure'
     if (past.has(text)) return 'past'
@@ -44,10 +44,15 @@ const signOf = memoByForm((form: Form): Sign => {
   return 'none'
 })
 
-const withoutConjunction = (text: string): readonly string[] =>
-  text.length > SHORTEST_VERB && (text.startsWith('و') || text.startsWith('ف'))
-    ? [text, text.slice(1)]
-    : [text]
+/** The word without a conjunction, and without a pronoun («ويزورها» → «يزور»). */
+function bareForms({ splits, text }: Form): readonly string[] {
+  const out = splits
+    .filter(({ proclitics, enclitic }) => CONJUNCTIONS.has(proclitics) && OBJECTS.has(enclitic))
+    .map(({ stem }) => stem)
+  return text.length > SHORTEST_VERB ? [...new Set(out)] : [text]
+}
+const OBJECTS: ReadonlySet<string> = new Set(['', 'ه', 'ها', 'هم', 'هما'])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['', 'و', 'ف'])
 
 export interface Direction {
   readonly ahead: boolean
