@@ -6,6 +6,7 @@ export const AGREE: PloverFile = {
   groups: [
     {
       id: 'agree',
+      speech: true,
       gloss: 'two or more agree to do something; all are actors',
       object: 'none',
       on: { مع: 'partner', بين: 'actor' },
@@ -27,6 +28,7 @@ export const AGREE: PloverFile = {
     },
     {
       id: 'accept',
+      speech: true,
       gloss: 'accepts an offer, invitation, plan',
       object: 'none',
       on: { من: 'recipient' },
@@ -54,6 +56,7 @@ export const AGREE: PloverFile = {
     },
     {
       id: 'approve',
+      speech: true,
       gloss: 'agrees to something asked or planned',
       object: 'none',
       verbs: ['وافق يوافق موافقة = agree to', 'ارتضى يرتضي = consent', 'أقرّ يقرّ = approve a plan'],

@@ -53,6 +53,7 @@ export const CONCEDE: PloverFile = {
     },
     {
       id: 'ease',
+      speech: true,
       gloss: 'agrees to ease: ceasefire, demilitarised zone, lifting of a siege, withdrawal',
       object: 'none',
       on: { مع: 'partner' },

@@ -16,6 +16,7 @@ export const CONSULT: PloverFile = {
     },
     {
       id: 'arrive',
+      ahead: true,
       gloss: 'arrives in a country or its capital',
       mode: 'visit',
       object: 'recipient',
@@ -25,6 +26,7 @@ export const CONSULT: PloverFile = {
     },
     {
       id: 'travel',
+      ahead: true,
       gloss: 'travels to a country',
       mode: 'visit',
       object: 'none',

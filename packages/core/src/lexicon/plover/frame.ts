@@ -142,6 +142,8 @@ export interface FrameGroup {
   readonly helped?: true
   /** Of nouns: a town in the genitive is where it happened («تفجيرات سامراء»). */
   readonly placed?: true
+  /** The present of the verb means what is to come: «يصل الرئيس اليوم». */
+  readonly ahead?: true
   /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
   readonly status?: 'future'
   /** True where a passive verb still names the recipient as its subject; default true for transitive groups. */

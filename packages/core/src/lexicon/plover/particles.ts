@@ -507,3 +507,7 @@ export const DUALS: readonly string[] = [
   'الحكومتان',
   'الحكومتين',
 ]
+
+/** «جاء ذلك خلال …»: the sentence tells on what occasion all the rest was said. */
+export const OCCASION_OPENERS: readonly string[] = ['جاء', 'وجاء', 'جاءت', 'وجاءت']
+export const PRESS: readonly string[] = ['صحافي', 'صحفي', 'صحافيا', 'صحفيا', 'الصحافي', 'الصحفي']

@@ -19,6 +19,7 @@ import {
   resumes,
   type Subject,
   type Subjects,
+  sameSubjectBefore,
   subjectOf,
 } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
@@ -55,6 +56,7 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
     recipient,
     verb: token,
     aim: false,
+    from: group.speech ? sameSubjectBefore(subjects, token, subject.whos) : -1,
     ...clauseOf(scene, token, after),
   }
 }
@@ -113,7 +115,8 @@ function objectPronoun(subjects: Subjects, token: number, pronoun: string, subje
   const { first } = sentenceOf(scene, token)
   const relative = token - 1
   if (relative >= first && resumes(scene, relative, pronoun)) return antecedent(scene, relative, first)
-  const told = subject.from === undefined ? [] : toldBefore(subjects, subject.from, token, pronoun, subject)
+  const from = sameSubjectBefore(subjects, token, subject.whos)
+  const told = from < 0 ? [] : toldBefore(subjects, from, token, pronoun, subject)
   return told.length ? told : pronounOf(subjects, pronoun, token, subject.whos)
 }
 

@@ -6,6 +6,7 @@
 import type { Stage } from '../../doc/index.ts'
 import type { Event } from '../../record/types.ts'
 import { bind } from './bind.ts'
+import { withOccasions } from './occasions.ts'
 import { withPair } from './pairs.ts'
 import { type Draft, draftOf, mergeRetellings, recordOf } from './records.ts'
 import { type EventDoc, makeScene } from './scene.ts'
@@ -27,7 +28,9 @@ function findEvents(doc: EventDoc): readonly Event[] {
   const taken = new Set(drafts.map((d) => d.found.token))
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
   drafts.sort((a, b) => a.found.token - b.found.token)
-  return mergeRetellings(scene, drafts).map((draft, index) => recordOf(scene, draft, index))
+  return mergeRetellings(scene, withOccasions(scene, drafts)).map((draft, index) =>
+    recordOf(scene, draft, index),
+  )
 }
 
 export const events: Stage<

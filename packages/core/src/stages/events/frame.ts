@@ -21,6 +21,8 @@ export interface Found {
   readonly last: number
   /** The noun is the aim of another act: «لإجراء محادثات». */
   readonly aim: boolean
+  /** The verb before with the same subject, whose day an act of speech shares; −1 for none. */
+  readonly from?: number
   /** On whose word the clause itself tells it: «اتهم حماس باختطاف …». */
   readonly voucher?: Who
 }

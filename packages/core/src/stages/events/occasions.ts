@@ -1,52 +1,88 @@
 /**
- * When somebody spoke, for an act of speech whose clause does not say: the one day that the article gives for his words
- * («وقالت نينغ الاثنين … وأضافت … وشددت على»). Two days: none is taken.
+ * When somebody spoke, for acts of speech whose clause does not say: the one day that the article gives for his words
+ * («وقالت نينغ الاثنين … وأضافت … وشددت على»), else the occasion that it names («جاء ذلك خلال اجتماع أمس»). Where a speaker has
+ * two days none is taken. A state's bodies share their days.
  */
 import { tokenAt } from '../../doc/index.ts'
-import { type Found, sentenceOf } from './frame.ts'
+import { OCCASION_OPENERS, PRESS } from '../../lexicon/plover/particles.ts'
+import { foldWord } from '../../script/index.ts'
+import { sentenceOf } from './frame.ts'
+import type { Draft } from './records.ts'
 import { attributionAt, entityAt, type Scene } from './scene.ts'
 import { dateValue, isDated } from './status.ts'
 
-const known = new WeakMap<Scene, ReadonlyMap<string, number>>()
+type Days = Map<string, number>
 
-/** A time, or −1. */
-export function occasionOf(scene: Scene, found: Found): number {
-  const { group } = found.sense
-  const { actor, trigger } = found
-  if (!group.speech || trigger.shape.kind !== 'verb' || actor.length !== 1) return -1
-  const own = scene.voiceOf[found.token]!
-  const speaker = entityAt(scene, actor[0]!.entity).id
-  if (own >= 0 && !attributionAt(scene, own).chain.some((link) => link.voice === speaker)) return -1
-  let days = known.get(scene)
-  if (!days) {
-    days = speakingDays(scene)
-    known.set(scene, days)
-  }
-  return days.get(speaker) ?? -1
+const keyOf = (scene: Scene, entity: number): string => {
+  const { id, type, country } = entityAt(scene, entity)
+  return type !== 'PER' && country ? country : id
 }
 
-function speakingDays(scene: Scene): ReadonlyMap<string, number> {
-  const days = new Map<string, number>()
-  for (const quote of scene.doc.quotes) {
-    if (!quote.speaker || !quote.cue) continue
-    const time = dayOf(scene, tokenAt(scene.doc.tokens, quote.cue.start), quote.start, quote.end)
-    if (time < 0) continue
-    const before = days.get(quote.speaker)
-    if (before !== undefined && before >= 0 && dateValue(scene, before) !== dateValue(scene, time))
-      days.set(quote.speaker, -1)
-    else if (before === undefined) days.set(quote.speaker, time)
-  }
-  return days
+/** The drafts, with the day of the occasion where an act of speech has none. */
+export function withOccasions(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const days: Days = new Map()
+  for (const draft of drafts)
+    if (isSpeech(draft) && draft.time >= 0)
+      note(scene, days, keyOf(scene, draft.found.actor[0]!.entity), draft.time)
+  noteQuotes(scene, days)
+  const occasion = occasionOf(scene)
+  return drafts.map((draft) => {
+    if (draft.time >= 0 || !isSpeech(draft) || draft.status !== 'asserted' || !isOwnWord(scene, draft))
+      return draft
+    const time = days.get(keyOf(scene, draft.found.actor[0]!.entity)) ?? occasion
+    return time < 0 ? draft : { ...draft, time, date: dateValue(scene, time) }
+  })
 }
 
-/** The time between the cue and its words, or right before the cue. */
-function dayOf(scene: Scene, cue: number, start: number, end: number): number {
+const isSpeech = ({ found }: Draft): boolean =>
+  found.sense.group.speech === true && found.trigger.shape.kind !== 'noun' && found.actor.length === 1
+
+/** Not told by somebody else, who may speak of another day. */
+function isOwnWord(scene: Scene, { found }: Draft): boolean {
+  const voice = scene.voiceOf[found.token]!
+  const { id } = entityAt(scene, found.actor[0]!.entity)
+  return voice < 0 || attributionAt(scene, voice).chain.some((link) => link.voice === id)
+}
+
+function note(scene: Scene, days: Days, key: string, time: number) {
+  const before = days.get(key)
+  if (before === undefined) days.set(key, time)
+  else if (before >= 0 && dateValue(scene, before) !== dateValue(scene, time)) days.set(key, -1)
+}
+
+function noteQuotes(scene: Scene, days: Days) {
+  for (const { speaker, cue, start, end } of scene.doc.quotes) {
+    const entity = scene.entityById(speaker)
+    if (entity < 0 || !cue) continue
+    const time = dayAround(scene, tokenAt(scene.doc.tokens, cue.start), start, end)
+    if (time >= 0) note(scene, days, keyOf(scene, entity), time)
+  }
+}
+
+/** The day between the cue and its words, or right before the cue. */
+function dayAround(scene: Scene, cue: number, start: number, end: number): number {
   const { tokens } = scene.doc
   const { first, last } = sentenceOf(scene, cue)
   for (let k = Math.max(first, cue - 5); k < Math.min(last, cue + 16); k++) {
     const at = tokens.start[k]!
-    if (at >= start && at < end) continue
-    if (isDated(scene, k)) return scene.timeOf[k]!
+    if ((at < start || at >= end) && isDated(scene, k)) return scene.timeOf[k]!
+  }
+  return -1
+}
+
+const openers = new Set(OCCASION_OPENERS.map(foldWord))
+const press = new Set(PRESS.map(foldWord))
+
+/** «جاء ذلك خلال … أمس»، «مؤتمر صحافي … أمس» among the first sentences; −1 for none. */
+function occasionOf(scene: Scene): number {
+  const { tokens, sentences } = scene.doc
+  for (const { first, last } of sentences.list.slice(0, 5)) {
+    const opened =
+      openers.has(tokens.forms[first]!.text) && /^ذلك|هذا$/.test(tokens.forms[first + 1]?.text ?? '')
+    let meets = opened
+    for (let k = first; k < last && !meets; k++) meets = press.has(tokens.forms[k]!.text)
+    if (!meets) continue
+    for (let k = first; k < last; k++) if (isDated(scene, k)) return scene.timeOf[k]!
   }
   return -1
 }

@@ -8,11 +8,11 @@ import { SCALE } from '../../lexicon/plover/scale.ts'
 import type { Event, EventStatus, EventType, Span } from '../../record/types.ts'
 import { foldWord, homeEnd, homeStart } from '../../script/index.ts'
 import type { Found } from './frame.ts'
-import { occasionOf } from './occasions.ts'
 import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
-import { dateValue, isOld, realityOf, timeOfClause } from './status.ts'
+import { dateValue, isOld, realityOf, timeOfClause, timeOfVerb } from './status.ts'
 
+/** A happening on the way to its record. */
 export interface Draft {
   readonly found: Found
   readonly type: EventType
@@ -57,7 +57,7 @@ function modeOf(scene: Scene, found: Found, type: EventType): Mode | null {
 
 /** Three sides or more, or «على هامش» a gathering. */
 function isMultilateral(scene: Scene, { actor, token }: Found): boolean {
-  if (new Set(actor.map((w) => entityAt(scene, w.entity).id)).size >= 3) return true
+  if (keys(scene, actor).length >= 3) return true
   const { last } = sentenceAt(scene, token)
   for (let k = token + 1; k < Math.min(last, token + 12); k++)
     if (ASIDE.has(scene.doc.tokens.forms[k]!.text)) return true
@@ -103,7 +103,7 @@ function sourceOf(scene: Scene, token: number): string | null {
 export function draftOf(scene: Scene, found: Found): Draft {
   const reality = realityOf(scene, found)
   const told = timeOfClause(scene, found)
-  const own = told < 0 ? occasionOf(scene, found) : told
+  const own = told < 0 ? timeOfVerb(scene, found.from ?? -1, found.token) : told
   const date = own >= 0 ? dateValue(scene, own) : null
   const { cooperative } = SCALE[found.sense.type]
   const toCome =

@@ -52,8 +52,17 @@ export function realityOf(scene: Scene, found: Found): Reality {
     return { status: 'future', span: spanAt(scene, verb) }
   if (found.aim && /^[وف]?ل/.test(scene.doc.tokens.forms[found.token - 1]!.text))
     return { status: 'future', span: spanAt(scene, found.token - 1) }
+  if (
+    found.sense.group.ahead &&
+    found.trigger.shape.tense === 'present' &&
+    !afterRelative(scene, verb, sentence.first)
+  )
+    return { status: 'future', span: spanAt(scene, verb) }
   return byWordsBefore(scene, found, verb, sentence.first)
 }
+
+const afterRelative = (scene: Scene, verb: number, first: number): boolean =>
+  verb > first && scene.word(verb - 1).class === 'relative'
 
 const futureSplit = (found: Found): boolean => found.trigger.split.proclitics.endsWith('س')
 
@@ -95,11 +104,13 @@ const RELATIONS = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'اثر'])
 function since(scene: Scene, token: number): boolean {
   const { list, ofToken } = scene.doc.sentences
   const { first } = list[ofToken[token]!]!
-  for (let k = token - 1; k >= first && token - k < 9; k--) {
+  let steps = 0
+  for (let k = token - 1; k >= first && steps < 10; k--) {
     if (scene.timeOf[k]! >= 0 || scene.mentionOf[k]! >= 0) continue
+    steps++
     const { text } = scene.doc.tokens.forms[k]!
     if (text === 'منذ' || text === 'ومنذ') return true
-    if (!/noun|preposition/.test(scene.word(k).class)) return false
+    if (/that|sub|relative|mark/.test(scene.word(k).class)) return false
   }
   return false
 }
@@ -108,7 +119,15 @@ export const isDated = (scene: Scene, token: number): boolean => {
   const time = scene.timeOf[token]!
   if (time < 0) return false
   const { type, value } = timeAt(scene, time)
-  return (type === 'DATE' || type === 'TIME') && !/^P[\dXT]|^PAST|^FUTURE/.test(value)
+  return (type === 'DATE' || type === 'TIME') && !/^P[\dXT]|^PAST/.test(value)
+}
+
+/** The first day told between a verb and a later one that shares it; −1 for none. */
+export function timeOfVerb(scene: Scene, from: number, to: number): number {
+  if (from < 0) return -1
+  for (let k = from + 1; k < to; k++)
+    if (isDated(scene, k) && timeAt(scene, scene.timeOf[k]!).value !== 'PRESENT_REF') return scene.timeOf[k]!
+  return -1
 }
 
 /** A date's value as an event carries it: «حاليا» is the day of publication. */

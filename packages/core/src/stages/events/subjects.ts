@@ -25,8 +25,6 @@ export interface Subject {
   readonly where: 'left' | 'right' | 'relative' | 'carried' | 'speaker' | 'none'
   /** The phrase after the verb that is the subject. */
   readonly complement: Complement | null
-  /** The verb that the subject was carried from. */
-  readonly from?: number
   /** Whom the subject belongs to, where it is nobody itself. */
   readonly owners?: readonly Who[]
 }
@@ -415,13 +413,25 @@ function carried(
     if (agree.number === 'dual' && whos.length !== 2 && !isMany(scene, whos)) continue
     if (agree.number === 'plural' && !plural && !isMany(scene, whos)) continue
     if (agree.number === 'singular' && !plural && clash(agree.gender, genderOf(scene, whos[0]!))) continue
-    return { whos, where: 'carried', complement: null, from: k }
+    return { whos, where: 'carried', complement: null }
   }
   return NONE
 }
 
 const tenseOf = (scene: Scene, verb: number): 'past' | 'present' =>
   shapesOf(scene, verb)[0]?.tense === 'past' ? 'past' : 'present'
+
+/** The verb before, in the same sentence, that has the same subject; −1 for none. */
+export function sameSubjectBefore(subjects: Subjects, verb: number, whos: readonly Who[]): number {
+  const { scene } = subjects
+  const { first } = sentenceOf(scene, verb)
+  if (!scene.word(verb).joined || !whos[0]) return -1
+  for (let k = verb - 1; k >= first; k--) {
+    if (!isVerb(scene, k, first) || insideRelative(scene, k, first)) continue
+    return subjectOf(subjects, k).whos[0]?.entity === whos[0].entity ? k : -1
+  }
+  return -1
+}
 
 /** A verb inside a relative clause hands its subject on inside that clause only: where the tense stays the same. */
 const insideRelative = (scene: Scene, verb: number, begin: number): boolean => {
