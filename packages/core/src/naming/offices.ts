@@ -129,6 +129,15 @@ function officeIn(office: string, iso: string): string | null {
   return office === 'head-of-state' && monarchy ? null : office
 }
 
+/** Offices that a word for the head of a state names too: «رئيس المفوضية الأوروبية»، «زعيم حزب الله». */
+const BODY_HEADS = new Set(['head-of-state', 'supreme-leader', 'head'])
+
+/** «للأمم المتحدة» and «لحزب الله» name the body without the particle. */
+function bodyNamed(words: string): Known | undefined {
+  const bare = words.startsWith('لل') ? `ا${words.slice(1)}` : words.startsWith('ل') ? words.slice(1) : ''
+  return [words, bare].flatMap(lookup).find(({ id }) => id.startsWith('o:'))
+}
+
 /** «وزير الخارجية الألماني»، «رئيس وزراء الهند» → the office and its state, or null where it is not one known. */
 export function readOffice(phrase: string): Office | null {
   const words = foldWord(phrase).split(' ')
@@ -142,8 +151,8 @@ export function readOffice(phrase: string): Office | null {
       const known = officeIn(office, iso)
       return known ? { office: known, at: iso } : null
     }
-    const body = lookup(rest).find(({ kind, id }) => kind === 'ORG' && id.startsWith('o:'))
-    if (body) return { office, at: body.id }
+    const body = bodyNamed(rest)
+    if (body) return { office: BODY_HEADS.has(office) ? 'head' : office, at: body.id }
   }
   return null
 }
