@@ -171,6 +171,8 @@ export const isTemporal = wordIn(TEMPORALS)
 export const isWas = wordIn(WAS)
 /** «حسب»، «حد» before «قوله». */
 export const isAccording = wordIn(ACCORDING)
+/** «نقلا» in «نقلا عن». */
+export const isQuoting = wordIn(['نقلا'])
 /** «عدم». */
 export const isWithout = wordIn(WITHOUT)
 /** «كشف»، «ذكر» after «عدم». */

@@ -58,6 +58,9 @@ export interface Following {
   readonly from: number
 }
 
+/** No cue follows. */
+export const NOTHING: Following = { cues: [], live: [], from: 0 }
+
 /** Bounds that keep reading linear: a clause is searched for its end no further than these. */
 const MOST_CUES = 60
 const MOST_TOKENS = 400

@@ -83,7 +83,8 @@ function isOther(scene: Scene, i: number, reading: CueReading, last: number): bo
     // «وبيّن فلان أن»: the mark of doubling, or أن after the name, tells the verb from the preposition.
     const name = scene.mentionFrom[i + 1]!
     const end = name >= 0 ? scene.mentionTo[name]! : i + 1
-    const verb = text.slice(tokens.start[i]!, tokens.end[i]!).includes(SHADDA) || (end < last && thatOf(forms[end]!))
+    const verb =
+      text.slice(tokens.start[i]!, tokens.end[i]!).includes(SHADDA) || (end < last && thatOf(forms[end]!))
     return !(verb || (reading.verb.takes.includes('عن') && isFrom(next)))
   }
   const before = i > 0 ? thatOf(forms[i - 1]!) : null

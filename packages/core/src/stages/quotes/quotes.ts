@@ -6,14 +6,16 @@
  * - `quotes.marked-before-cue`: «"…"، قال الوزير»، «"…" بحسب الوزارة»;
  * - `quotes.marked-continued`: a long marked stretch that opens a sentence after a report;
  * - `quotes.clause`: «أعلنت الوزارة أن …»;
- * - `quotes.colon`: «وقال: …» without marks.
+ * - `quotes.colon`: «وقال: …» without marks;
+ * - `quotes.phrase`: «وبحسب الوزير فإن …».
  */
 import type { Stage } from '../../doc/index.ts'
 import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
-import { attributionPhrases, cueNounOf, isNegation, turns } from '../../reporting/cue-words.ts'
+import { attributionPhrases, cueNounOf, isNegation, takesAn, turns } from '../../reporting/cue-words.ts'
 import { channelsOf } from './channels.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, clauseEnd, NOTHING } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
 import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
 import { bareSubject, type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
@@ -33,12 +35,23 @@ function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const used = new Set<number>()
   for (const { first, last } of doc.sentences.list) {
     discourse.inSentence = null
-    tellAll(scene, first, last, discourse, used, drafts)
+    const cues = tellAll(scene, first, last, discourse, used, drafts)
+    for (const report of phraseReports(scene, first, last))
+      tellPhrase(scene, report, nextCue(scene, report.first, last, cues), discourse, used, drafts)
     for (const draft of unclaimed(scene, first, last, discourse, used)) drafts.push(draft)
     discourse.subject = discourse.inSentence ?? firstSubject(scene, first, last, null)
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
+}
+
+const FAR = 80
+
+/** Where the next report begins, without «إذ» or «كما» before it. */
+function nextCue(scene: Scene, from: number, last: number, cues: ReadonlySet<number>): number {
+  for (let i = from + 1; i < Math.min(last, from + FAR); i++)
+    if (cues.has(i)) return takesAn(scene.doc.tokens.forms[i - 1]!) ? i - 1 : i
+  return last
 }
 
 /** Reports in order, and between them the cues that report nothing but name a subject. */
@@ -49,7 +62,7 @@ function tellAll(
   discourse: Discourse,
   used: Set<number>,
   out: Draft[],
-) {
+): ReadonlySet<number> {
   const { reports, bare } = reportsOf(scene, first, last)
   let b = 0
   let told = -1 // past what has been told so far: a bare cue inside it is somebody else's deed
@@ -61,6 +74,7 @@ function tellAll(
     tell(scene, report, first, discourse, used, out)
     told = report.clauses.at(-1)?.last ?? told
   }
+  return new Set(reports.map(({ cue }) => cue.token))
 }
 
 function tell(
@@ -71,12 +85,15 @@ function tell(
   used: Set<number>,
   out: Draft[],
 ) {
-  const said = speakerOf(scene, report, sentence, discourse)
+  const from = quotedFrom(scene, report.cue.token + 1, report.phraseEnd)
+  const said: Voice = from
+    ? { speaker: from.speaker, how: 'source' }
+    : speakerOf(scene, report, sentence, discourse)
   if (said.speaker !== null) {
     discourse.speaker = said.speaker
     discourse.inSentence = said.speaker
   } else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
-  const shared = sharedOf(scene, report, said)
+  const shared = { ...sharedOf(scene, report, said), ...(from && { cue: from.cue }) }
   const fresh = report.marked.filter((m) => !used.has(m))
   for (const m of fresh) {
     used.add(m)
@@ -86,6 +103,36 @@ function tell(
     const clause = unmarkedPart(scene, told)
     if (clause) out.push(clauseDraft(scene, clause, shared))
   }
+}
+
+/** «وبحسب الوزير فإن …»: the marked words in the clause, or the clause. */
+function tellPhrase(
+  scene: Scene,
+  { cue, sense, speaker, first }: PhraseReport,
+  last: number,
+  discourse: Discourse,
+  used: Set<number>,
+  out: Draft[],
+) {
+  const { text } = scene.doc
+  const end = clauseEnd(scene, first, NOTHING, last)
+  const marked = markedIn(scene, first, end).filter((m) => !used.has(m))
+  const shared = { speaker, cue, sense, rule: 'quotes.phrase' }
+  if (speaker !== null) discourse.inSentence = discourse.speaker = speaker
+  for (const m of marked) {
+    const { start, end: stop, open } = scene.marked[m]!
+    used.add(m)
+    out.push({
+      start,
+      end: stop,
+      text: text.slice(start, stop),
+      kind: open === first ? 'direct' : 'mixed',
+      ...shared,
+    })
+  }
+  const told = { first, last: end, after: 'that' } as const
+  const clause = end > first && unmarkedPart(scene, told)
+  if (clause) out.push({ ...clauseDraft(scene, clause, { ...shared }), rule: 'quotes.phrase' })
 }
 
 function clauseDraft({ doc: { tokens, text } }: Scene, clause: Clause, shared: Shared): Draft {

@@ -3,7 +3,7 @@
  * words in marks. A cue reaches to the next cue that reports; the first complement on the way is its own, unless an
  * earlier cue that still waits has the better claim («قال قبل مغادرته … إن»).
  */
-import { isRelative, thatOf } from '../../reporting/cue-words.ts'
+import { isNegation, isRelative, thatOf } from '../../reporting/cue-words.ts'
 import {
   type Clause,
   type Complement,
@@ -54,6 +54,7 @@ export function reportsOf(scene: Scene, first: number, last: number): Reports {
 function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number): Report | null {
   const cue = next.cues[next.from - 1]!
   const { verb } = cue.reading
+  if (verb.sense === 'expect' && isDenied(scene, cue)) return null // «لم يستبعد أن»
   const complement = firstComplement(scene, cue, zoneEnd)
   const near = complement !== null && isNear(scene, cue, complement.at)
   if (verb.strict && (!near || (complement.kind === 'that' && complement.at > cue.token + NEAR))) return null
@@ -68,6 +69,9 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (!clauses.length && !marked.length) return null
   return { cue, phraseEnd: complement?.at ?? scene.marked[marked[0]!]!.open, clauses, marked }
 }
+
+const isDenied = ({ doc }: Scene, { token }: Cue): boolean =>
+  token > 0 && isNegation(doc.tokens.forms[token - 1]!)
 
 const RIVALS = 3
 
@@ -87,7 +91,10 @@ function yields(scene: Scene, { cues, from }: Following, complement: Complement,
 
 /** «أضاف مستدركا: »: the participle says how, the verb says it. */
 const isManner = (rival: Cue, { token, reading }: Cue, { at }: Complement): boolean =>
-  rival.reading.kind === 'finite' && reading.kind === 'participle' && rival.token === token - 1 && at === token + 1
+  rival.reading.kind === 'finite' &&
+  reading.kind === 'participle' &&
+  rival.token === token - 1 &&
+  at === token + 1
 
 const isSay = ({ reading }: Cue): boolean => reading.verb.past === 'قال'
 
@@ -114,6 +121,7 @@ function isBetter(scene: Scene, rival: Cue, cue: Cue, { kind, at }: Complement, 
 /** Whether nothing but a name, a time, or a few words lies between the cue and its complement. */
 function isNear(scene: Scene, { token }: Cue, at: number): boolean {
   const { forms } = scene.doc.tokens
+  if (forms[at - 1]!.text === ',' && scene.mentionFrom[token + 1]! >= 0) return true
   let loose = 0
   let fenced = -1
   for (let i = token + 1; i < at; ) {

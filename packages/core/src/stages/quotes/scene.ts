@@ -1,7 +1,7 @@
 /** An article prepared for finding quotations: which mention and which marked stretch each token belongs to. */
 import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
 import type { Entity } from '../../record/types.ts'
-import { isClassNoun, isPreposition, isTitling, markedNames } from '../../reporting/cue-words.ts'
+import { isClassNoun, isPreposition, isTitling, markedNames, thatOf } from '../../reporting/cue-words.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Marked, markedStretches } from './marks.ts'
 
@@ -105,12 +105,17 @@ function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Arra
     words++
     covered += names[i]!
   }
+  const that = thatOf(forms[open - 1] ?? forms[open]!)
+  if (that?.pronoun && open > 0) return false // «وصف دورها بأنه "نزيه"»
   if (words === 0 || (covered === words && words <= LONGEST_NAME)) return true
   const before = forms[open - 1]
   // Marks that never close after a class noun are a name's too: «لقناة “العالم “الإيرانية».
   if (before && (words <= LONGEST_MARKED || !closed) && isClassNoun(before) && !hasFuture(doc, open, close))
     return true
-  if (words <= LONGEST_MARKED && (isBracketed(doc, open, close) || (words > 1 && words <= 4 && opensName(forms[open + 1]!))))
+  if (
+    words <= LONGEST_MARKED &&
+    (isBracketed(doc, open, close) || (words > 1 && words <= 4 && opensName(forms[open + 1]!)))
+  )
     return words <= 3 || !hasFuture(doc, open, close)
   if (isTitled(doc, open)) return true
   const known = markedNames.at(doc.tokens, open + 1, close)

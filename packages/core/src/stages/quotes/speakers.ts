@@ -79,7 +79,7 @@ function leading(
 ): Voice | null {
   const { token, reading } = cue
   const { forms } = scene.doc.tokens
-  const carries = isWas(forms[sentence]!) && !reading.joined
+  const carries = isWas(forms[sentence]!) && !reading.joined && discourse.inSentence === null
   if (carries || reading.split.proclitics === 'ف') {
     const first = firstSubject(scene, sentence, token, reading)
     if (first !== null) return { speaker: first, how: 'before' }
@@ -158,15 +158,19 @@ function nounSpeaker(scene: Scene, token: number, sentence: number, discourse: D
 }
 
 function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
-  const owner = ownerOf(scene, cue.token + 2, phraseEnd) ?? issuerBefore(scene, cue.token)
+  const owner = ownerOf(scene, cue.token + 2, phraseEnd) ?? issuerBefore(scene, cue.token, cue.token + 1)
   return voice(owner ?? discourse.speaker, 'carried')
 }
 
+/** «مقالا» and «المقال» are one. */
+const stemOf = (folded: string): string => bareNoun(folded).slice(0, 4)
+
 /** «… حسب بيان المجمع. وأوضح البيان»: whoever issued the document last named. */
-function issuerBefore(scene: Scene, token: number): string | null {
+function issuerBefore(scene: Scene, token: number, document: number): string | null {
   const { forms } = scene.doc.tokens
+  const noun = stemOf(forms[document]!.text)
   for (let i = token - 1; i >= Math.max(0, token - BACK); i--) {
-    if (!isDocument(forms[i]!)) continue
+    if (!isDocument(forms[i]!) || stemOf(forms[i]!.text) !== noun) continue
     const issuer = ownerOf(scene, i + 1, Math.min(token, i + 8))
     if (issuer !== null) return issuer
   }
@@ -182,7 +186,7 @@ function documentBefore(scene: Scene, { cue, phraseEnd }: Report, discourse: Dis
   if (at === undefined) return null
   const owner = ownerOf(scene, at + 1, phraseEnd)
   if (owner !== null) return { speaker: owner, how: 'source' }
-  const issuer = issuerBefore(scene, token)
+  const issuer = issuerBefore(scene, token, at)
   if (issuer !== null) return { speaker: issuer, how: 'source' }
   return voice(discourse.subject ?? discourse.speaker, 'carried')
 }

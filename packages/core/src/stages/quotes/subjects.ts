@@ -21,6 +21,7 @@ const named = (speaker: string | null): Subject => ({ speaker, document: false, 
 export function subjectAfter(scene: Scene, first: number, end: number): Subject | null {
   const { forms } = scene.doc.tokens
   let post = -1
+  let passed = false
   for (let i = first; i < end; ) {
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
@@ -29,17 +30,23 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
       if (!governed && !hangsOnPreposition(scene, i, mention)) return named(apposed(scene, mention, end))
       i = Math.max(i + 1, scene.mentionTo[mention]!)
     } else if (scene.inTime[i] || form.kind !== 'word') i++
-    else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) i = skipPhrase(scene, i, end)
-    else if (thatOf(form) || isRelative(form)) return null
+    else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) {
+      i = skipPhrase(scene, i, end)
+      passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
+    } else if (thatOf(form) || isRelative(form)) return null
+    else if (isAdverb(form)) i++
     else if (opensTitle(form)) {
       if (post < 0) post = i
       i++
     } else if (post >= 0 || isClassNoun(form)) i++
     else if (isDocument(form)) return { speaker: ownerOf(scene, i + 1, end), document: true, unknown: -1 }
-    else return { speaker: null, document: false, unknown: i }
+    else return passed ? null : { speaker: null, document: false, unknown: i }
   }
   return post >= 0 ? { speaker: null, document: false, unknown: post } : null
 }
+
+/** «أيضا»، «مجددا»، «مستدركا»: an indefinite accusative is no subject. */
+const isAdverb = (form: Form): boolean => /^(?!ال)[^\s]{3,}ا$/.test(form.text)
 
 /** A post or a title of courtesy: the name of its holder may follow. */
 const opensTitle = (form: Form): boolean => {
@@ -53,8 +60,8 @@ const IS = /^(?:هو|هي)$/
 /** «مدير الشراكة بالمجمع، رابح بلقاسمي»: the name that a description is in apposition to, else the description. */
 export function apposed(scene: Scene, mention: number, end: number): string | null {
   const own = entityId(scene, mention)
-  const { form, type, last } = mentionAt(scene, mention)
-  if (form === 'name' || type !== 'PER') return own
+  const { form, type, last, number } = mentionAt(scene, mention)
+  if (form === 'name' || type !== 'PER' || number === 'plural' || number === 'dual') return own
   const { forms } = scene.doc.tokens
   let pause = false
   for (let i = last; i < Math.min(end, last + APPOSED); ) {
@@ -82,7 +89,7 @@ function isHolder(scene: Scene, mention: number, i: number): boolean {
   if (start !== tokens.start[first]) return false
   const before = tokens.forms[i - 1]!
   if (before.text === ',' || IS.test(before.text)) return true
-  return i === first && (!role || tokenAt(tokens, role.start) > first)
+  return !isClassNoun(before) && i === first && (!role || tokenAt(tokens, role.start) > first)
 }
 
 /** Past a preposition and the phrase after it. */
@@ -97,7 +104,8 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
     if (form.kind === 'mark' || isPreposition(form) || scene.inTime[j]) break
     const next = scene.mentionFrom[j]!
     // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
-    if (next >= 0) return mentionAt(scene, next).type === 'PER' && !apart ? j : Math.max(j + 1, scene.mentionTo[next]!)
+    if (next >= 0)
+      return mentionAt(scene, next).type === 'PER' && !apart ? j : Math.max(j + 1, scene.mentionTo[next]!)
     j++
   }
   return j
@@ -140,11 +148,15 @@ export function subjectBefore(scene: Scene, token: number, sentence: number): Pr
     const mention = mentionFrom[i]!
     if (mention < 0) continue
     const gap = forms.slice(mentionTo[mention]!, token)
-    if (gap.length > 3 || !gap.every(isTransparent) || hangsOnPreposition(scene, i, mention)) return null
+    if (gap.length > 3 || !isOpen(gap) || hangsOnPreposition(scene, i, mention)) return null
     return { speaker: entityId(scene, mention), mention, adjacent: gap.length === 0 }
   }
   return null
 }
+
+/** «فلان، الذي نوّه»: a pause only before a relative. */
+const isOpen = (gap: readonly Form[]): boolean =>
+  (gap.length > 1 && gap[0]!.text === ',' && isRelative(gap[1]!) ? gap.slice(1) : gap).every(isTransparent)
 
 /** What may stand between a subject and its verb: a relative pronoun, «قد», an adjective with the article. */
 const isTransparent = (form: Form): boolean => isRelative(form) || /^(?:و?قد|ال.+)$/.test(form.text)
