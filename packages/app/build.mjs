@@ -29,6 +29,7 @@ await build({
     'read-worker': 'src/ingest/read-worker.ts',
     'prepare-worker': 'src/ingest/prepare-worker.ts',
     'pglite-worker': 'src/store/pglite-worker.ts',
+    'reading-thread': 'src/server/reading-thread.ts',
     weights: '../core/src/model/weights.js',
   },
   outdir: 'dist',
