@@ -33,7 +33,10 @@ function stateOf(line: Line) {
     adjectives: [adjective!, ...listOf(adjectives!)].filter((word) => word !== ''),
     plurals: listOf(plurals!),
     capital: named(capital!),
-    seats: listOf(seats!),
+    seats: listOf(seats!).map((seat) => {
+      const [names = '', en = ''] = seat.split('=')
+      return { names: names.split('/'), en }
+    }),
     flags: listOf(flags!),
   }
 }

@@ -186,12 +186,7 @@ export const OFFICES: readonly OfficeName[] = [
     office: 'head-of-state-spokesperson',
     code: 'HSPK',
     en: 'spokesperson',
-    phrases: [
-      'المتحدث باسم البيت الأبيض',
-      'الناطق باسم البيت الأبيض',
-      'المتحدث باسم الكرملين',
-      'الناطق باسم الكرملين',
-    ],
+    phrases: ['المتحدث باسم الرئاسة', 'الناطق باسم الرئاسة', 'المتحدث الرئاسي'],
   },
   {
     office: 'government-spokesperson',

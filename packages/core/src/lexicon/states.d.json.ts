@@ -12,7 +12,7 @@ declare const STATES: readonly {
   readonly plurals: readonly string[]
   readonly capital: { readonly names: readonly string[]; readonly en: string }
   /** Seats of power that stand for the state: «الكرملين». */
-  readonly seats: readonly string[]
+  readonly seats: readonly { readonly names: readonly string[]; readonly en: string }[]
   readonly flags: readonly string[]
 }[]
 export default STATES

@@ -109,22 +109,13 @@ function statesAndSeats(): readonly Known[] {
       ambiguous && !word.includes(' ') ? `${word}?` : word,
     )
     const state: Known = { id: `s:${iso}`, kind: 'GPE', name, nameEn: en, country: iso, spellings: all }
-    return [...bySureness(state), ...seats.map((seat) => seatOf(iso, seat, seats.indexOf(seat)))]
+    // A palace or street that stands for the government: «قصر قرطاج».
+    const palaces = seats.map(({ names: palace, en: nameEn }, i): Known => {
+      const id = `h:${iso}-${i}`
+      return { id, kind: 'ORG', name: palace[0]!, nameEn, country: iso, spellings: palace, sector: 'GOV' }
+    })
+    return [...bySureness(state), ...palaces]
   })
-}
-
-/** A palace or street that stands for the government: «الكرملين». Its English is found by the entity's reader. */
-const seatOf = (iso: string, seat: string, i: number): Known => {
-  const [ar = '', en = ''] = seat.split('=')
-  return {
-    id: `h:${iso}-${i}`,
-    kind: 'ORG',
-    name: ar,
-    nameEn: en,
-    country: iso,
-    spellings: [ar],
-    sector: 'GOV',
-  }
 }
 
 const PLACE_KINDS: Readonly<Record<string, KnownKind>> = {

@@ -132,6 +132,16 @@ function officeIn(office: string, iso: string): string | null {
 /** Offices that a word for the head of a state names too: «رئيس المفوضية الأوروبية»، «زعيم حزب الله». */
 const BODY_HEADS = new Set(['head-of-state', 'supreme-leader', 'head'])
 
+/** «المتحدث باسم الكرملين» is a state's spokesman, «المتحدث باسم حماس» a body's. */
+const PALACES = new Set(['o:kremlin', 'o:white-house', 'o:elysee'])
+
+function officeOf(office: string, { id, sector, country }: Known): Office {
+  if (BODY_HEADS.has(office)) return { office: 'head', at: id }
+  if (office !== 'spokesperson' || !country) return { office, at: id }
+  if (PALACES.has(id)) return { office: 'head-of-state-spokesperson', at: country }
+  return sector === 'MIL' ? { office: 'army-spokesperson', at: country } : { office, at: id }
+}
+
 /** «للأمم المتحدة» and «لحزب الله» name the body without the particle. */
 function bodyNamed(words: string): Known | undefined {
   const bare = words.startsWith('لل') ? `ا${words.slice(1)}` : words.startsWith('ل') ? words.slice(1) : ''
@@ -152,7 +162,7 @@ export function readOffice(phrase: string): Office | null {
       return known ? { office: known, at: iso } : null
     }
     const body = bodyNamed(rest)
-    if (body) return { office: BODY_HEADS.has(office) ? 'head' : office, at: body.id }
+    if (body) return officeOf(office, body)
   }
   return null
 }
