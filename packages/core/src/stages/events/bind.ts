@@ -82,9 +82,11 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
 }
 
 /** «An event without a political actor or recipient is no event»; some kinds need both. */
-function suffices(scene: Scene, { sense, actor, recipient }: Found): boolean {
+function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Found): boolean {
+  const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
-    actor.length >= 2 || (sense.group.on?.بين === 'actor' && actor.length === 1 && isMany(scene, actor))
+    actor.length >= 2 ||
+    (carried && sense.group.on?.بين === 'actor' && actor.length === 1 && isMany(scene, actor))
   switch (sense.group.needs) {
     case 'actor':
       return actor.length > 0

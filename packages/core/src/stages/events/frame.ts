@@ -72,6 +72,8 @@ export function bindPrepositions(
     }
     const part = by === 'other' ? undefined : group.on?.[by as Preposition]
     if (!part || part === 'none') continue
+    // «تزور الصين … تحذيرا إلى الشركات»: who has one host needs no second.
+    if (group.mode === 'visit' && part === 'recipient' && frame.recipient.length) continue
     const whos = behind(subjects, complement, frame, token)
     add(frame, part, part === 'partner' && by === 'ب' ? whos.filter((w) => meets(scene, w)) : whos)
   }

@@ -85,11 +85,11 @@ export function timeOfClause(scene: Scene, { first, last, token, trigger }: Foun
   let before = -1
   for (let k = token + 1; k < last; k++) {
     if (scene.mentionOf[k]! < 0 && scene.word(k).class === 'relative') break
-    if (isDated(scene, k) && !since(scene, k)) return scene.timeOf[k]!
+    if (isDated(scene, k) && !since(scene, k, token)) return scene.timeOf[k]!
   }
   for (let k = token - 1; k >= first; k--) {
     if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text)) break
-    if (isDated(scene, k) && !since(scene, k)) {
+    if (isDated(scene, k) && !since(scene, k, token)) {
       before = scene.timeOf[k]!
       break
     }
@@ -101,11 +101,12 @@ export function timeOfClause(scene: Scene, { first, last, token, trigger }: Foun
 const RELATIONS = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'اثر'])
 
 /** «منذ بدء الهجوم في شباط 2022»: from then on, not then. */
-function since(scene: Scene, token: number): boolean {
+function since(scene: Scene, token: number, trigger: number): boolean {
   const { list, ofToken } = scene.doc.sentences
   const { first } = list[ofToken[token]!]!
   let steps = 0
   for (let k = token - 1; k >= first && steps < 10; k--) {
+    if (k === trigger) return false
     if (scene.timeOf[k]! >= 0 || scene.mentionOf[k]! >= 0) continue
     steps++
     const { text } = scene.doc.tokens.forms[k]!
