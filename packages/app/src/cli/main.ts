@@ -126,6 +126,38 @@ function memory(program: Command) {
     .action(async (inputs, options) => (await import('./add.ts')).addCommand(inputs, options))
 }
 
+function port(text: string): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value
+  throw new InvalidArgumentError('It must be a port number, 0 to 65535 (0: any that is free).')
+}
+
+function rooms(program: Command) {
+  program
+    .command('serve')
+    .summary('open the reading room in a browser · يفتح غرفة القراءة')
+    .description(
+      'Serves the web app and the API (/api/v1) over the memory, on this machine alone unless --host says otherwise.\nRead-only, unless ISNAD_TOKEN holds what a writer must send.',
+    )
+    .option('--port <n>', 'default 4177; 0 takes a free one', port)
+    .option('--host <address>', 'default 127.0.0.1')
+    .addOption(store())
+    .addHelpText(
+      'after',
+      examples('isnad serve', 'isnad serve --port 8080 --store postgres://localhost/isnad'),
+    )
+    .action(async (options) => (await import('./serve.ts')).serveCommand(options))
+
+  program
+    .command('doctor')
+    .summary('versions, the memory, and what it promises · يفحص الذاكرة')
+    .description(
+      'Says which versions run, where the memory is and what it promises, and checks every span against its text.',
+    )
+    .addOption(store())
+    .action(async (options) => (await import('./doctor.ts')).doctorCommand(options))
+}
+
 export function makeProgram(): Command {
   const program = new Command('isnad')
     .description(
@@ -140,6 +172,7 @@ export function makeProgram(): Command {
     .exitOverride()
   reading(program)
   memory(program)
+  rooms(program)
   for (const command of program.commands) command.exitOverride()
   return program
 }

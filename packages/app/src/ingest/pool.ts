@@ -12,6 +12,9 @@ import type { ReadBatch } from './read-worker.ts'
 const BATCH_SIZE = 100_000
 const BATCH_REPORTS = 64
 const AHEAD = 3
+/** Bounds of a thread's memory: without them V8 lets garbage lie for as long as the machine has room. */
+const OLD_MB = 768
+const YOUNG_MB = 24
 
 export const defaultWorkers = (): number => availableParallelism()
 
@@ -29,6 +32,7 @@ export function openThreads(worker: string, workers: number): Threads {
     runtime: 'worker_threads',
     minThreads: workers,
     maxThreads: workers,
+    resourceLimits: { maxOldGenerationSizeMb: OLD_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   })
   return {
     run: (task, name = 'default') => pool.run(task, { name }),

@@ -1,7 +1,7 @@
 /**
- * Is a text Arabic? By letters: most must be of the Arabic script; then Persian, Urdu, Kurdish, Pashto and Uyghur are told by
- * letters and small words that Arabic has not. Limits: under twenty letters nothing is told; a mixed page counts by its
- * larger part.
+ * Is a text Arabic? By letters: a third of them must be of the Arabic script; then Persian, Urdu, Kurdish, Pashto and Uyghur are told by
+ * letters and small words that Arabic has not. Limits: under twenty letters nothing is told; a page of both counts
+ * as Arabic.
  */
 
 const ARABIC = /[\u0621-\u064a\u0671-\u06d3\ufb50-\ufdff\ufe70-\ufefc]/g
@@ -24,7 +24,7 @@ export function notArabic(whole: string): string | null {
   const letters = count(text, ANY)
   if (letters < 20) return null
   const arabic = count(text, ARABIC)
-  if (arabic < letters / 2)
+  if (arabic < letters / 3)
     return `it is not in Arabic: ${percent(arabic, letters)} of its letters are Arabic`
   const foreign = count(text, FOREIGN) / arabic
   const keyboard = count(text, KEYBOARD) / arabic
