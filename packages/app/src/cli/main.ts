@@ -149,6 +149,27 @@ function rooms(program: Command) {
     .action(async (options) => (await import('./serve.ts')).serveCommand(options))
 
   program
+    .command('reread')
+    .summary('read the archive again, with the differences · يعيد القراءة')
+    .description(
+      'Reads stored reports again that another engine or lexicon has read, and prints every record that was added (+),\nremoved (-) or changed (~), with its rule. Corrections made by people are kept.',
+    )
+    .option('--all', 'also those that the present engine and lexicon have read')
+    .option('--dry-run', 'print the differences and leave the memory as it is')
+    .addOption(
+      new Option('--format <format>', 'for people, or a line of JSON a difference')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .addOption(workers())
+    .addOption(store())
+    .addHelpText(
+      'after',
+      examples('isnad reread --dry-run', 'isnad reread --format json > differences.jsonl'),
+    )
+    .action(async (options) => (await import('./reread.ts')).rereadCommand(options))
+
+  program
     .command('doctor')
     .summary('versions, the memory, and what it promises · يفحص الذاكرة')
     .description(
