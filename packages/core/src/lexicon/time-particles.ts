@@ -20,6 +20,7 @@ export type Particle =
   | 'this'
   | 'that'
   | 'and'
+  | 'or'
   | 'except'
   | 'also'
   | 'hour'
@@ -91,6 +92,7 @@ export const PARTICLES: readonly { readonly particle: Particle; readonly words: 
   { particle: 'this', words: ['هذا', 'هذه', 'هذين'] },
   { particle: 'that', words: ['ذلك', 'تلك', 'ذاك'] },
   { particle: 'and', words: ['و'] },
+  { particle: 'or', words: ['أو', 'أم'] },
   { particle: 'except', words: ['إلا'] },
   { particle: 'now', words: ['من الآن', 'من اليوم', 'اعتبارا من الآن', 'من هذا اليوم'] },
   { particle: 'future', words: ['في المستقبل'] },

@@ -242,10 +242,15 @@ function thisMonth(r: Reader, i: number): Found | null {
 
 /** The longest calendar date at a token. */
 export function calendarDate(r: Reader, i: number): Found | null {
+  const known = r.dates.get(i)
+  if (known !== undefined) return known
   let best: Found | null = null
-  for (const rule of [numericDate, dayThenMonth, monthThenDay, monthPeriod, namedYear, thisMonth]) {
+  for (const rule of DATE_RULES) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
+  r.dates.set(i, best)
   return best
 }
+
+const DATE_RULES = [numericDate, dayThenMonth, monthThenDay, monthPeriod, namedYear, thisMonth] as const

@@ -18,21 +18,23 @@ import { look, skip } from './words.ts'
 /** A day, the longest reading. */
 export function dayAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [
-    deicticDay,
-    weekdayAt,
-    nthWeekday,
-    dayWord,
-    calendarDay,
-    nextDay,
-    weekThenWeekday,
-    bareDay,
-  ]) {
+  for (const rule of DAY_RULES) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
   return best
 }
+
+const DAY_RULES = [
+  deicticDay,
+  weekdayAt,
+  nthWeekday,
+  dayWord,
+  calendarDay,
+  nextDay,
+  weekThenWeekday,
+  bareDay,
+] as const
 
 /** A calendar date of day grain, with «يوم» or «اليوم» before it where it stands there. */
 function calendarDay(r: Reader, i: number): Found | null {

@@ -23,29 +23,26 @@ import { look, skip } from './words.ts'
 
 /** The time or day at a token, the longest reading. */
 export function momentAt(r: Reader, i: number): Found | null {
+  const day = dayAt(r, i)
+  let best = day
+  for (const found of [dayThenTime(r, day), longestOf(r, i)])
+    if (found && (!best || found.last > best.last)) best = found
+  return best
+}
+
+const RULES = [partThenDay, night, clockThenDay, partAlone, midnight, lateDay, minutesToHour] as const
+
+function longestOf(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [
-    dayAlone,
-    dayThenTime,
-    partThenDay,
-    night,
-    clockThenDay,
-    partAlone,
-    midnight,
-    lateDay,
-    minutesToHour,
-  ]) {
+  for (const rule of RULES) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
   return best
 }
 
-const dayAlone = (r: Reader, i: number): Found | null => dayAt(r, i)
-
 /** «أمس مساء», «الثلاثاء في الصباح الباكر», «غدا الساعة 8». */
-function dayThenTime(r: Reader, i: number): Found | null {
-  const day = dayAt(r, i)
+function dayThenTime(r: Reader, day: Found | null): Found | null {
   if (!day || (day.grain !== 'day' && day.grain !== 'other')) return null
   return afterDay(r, day, day.last) ?? afterDay(r, day, overJoin(r, day.last))
 }

@@ -18,12 +18,24 @@ import { bare, look, skip } from './words.ts'
 /** The longest period at a token. */
 export function periodAt(r: Reader, i: number): Found | null {
   let best: Found | null = null
-  for (const rule of [edge, shifted, numbered, seasonAt, decade, century, weekend, schoolYear, weekOfDate]) {
+  for (const rule of PERIOD_RULES) {
     const found = rule(r, i)
     if (found && (!best || found.last > best.last)) best = found
   }
   return best
 }
+
+const PERIOD_RULES = [
+  edge,
+  shifted,
+  numbered,
+  seasonAt,
+  decade,
+  century,
+  weekend,
+  schoolYear,
+  weekOfDate,
+] as const
 
 /** «مطلع العام», «نهاية يوليو الحالي», «منتصف الأسبوع المقبل», «أواخر القرن الماضي», «في وقت لاحق من هذا الشهر». */
 function edge(r: Reader, i: number): Found | null {

@@ -46,6 +46,8 @@ export interface Reader {
   readonly query: boolean
   reference: Reference | null
   readonly list: Found[]
+  /** Calendar dates by token, kept until the next expression is found. */
+  readonly dates: Map<number, Found | null>
   /** The last expression whose day, month or year is known. */
   last: Found | null
 }
@@ -54,7 +56,16 @@ export const readerOf = (
   doc: Doc<'tokens' | 'sentences'>,
   reference: Reference | null,
   query: boolean,
-): Reader => ({ doc, tokens: doc.tokens, words: wordsOf(doc.tokens), query, reference, list: [], last: null })
+): Reader => ({
+  doc,
+  tokens: doc.tokens,
+  words: wordsOf(doc.tokens),
+  query,
+  reference,
+  list: [],
+  dates: new Map(),
+  last: null,
+})
 
 export const STATED: TimexAnchor = { kind: 'none' }
 export const UNKNOWN: TimexAnchor = { kind: 'unknown' }

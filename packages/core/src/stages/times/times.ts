@@ -24,11 +24,15 @@ export function readTimes(doc: Read, given: Reference | null, query: boolean): T
 }
 
 function timexOf(r: Reader, found: Found): Timex {
-  const span = spanOf(r, found)
+  const { start, end } = spanOf(r, found)
   const { type, value, mod, quant, freq, rule, anchor } = found
+  const text = r.doc.text.slice(start, end)
+  if (mod === undefined && quant === undefined && freq === undefined)
+    return { start, end, text, type, value, anchor, rule }
   return {
-    ...span,
-    text: r.doc.text.slice(span.start, span.end),
+    start,
+    end,
+    text,
     type,
     value,
     ...(mod !== undefined && { mod }),

@@ -94,7 +94,7 @@ function monthThenDayInWords(r: Reader, i: number): Found | null {
   if (!month || month.cut > 0) return null
   const day = ordinalAt(r.words, month.last)
   if (!day || day.clitics || day.value > 31) return null
-  return calendarDate({ ...r, query: true }, i)
+  return calendarDate({ ...r, query: true, dates: new Map() }, i)
 }
 
 /** The year-less date in the year near to it whose weekday agrees. */

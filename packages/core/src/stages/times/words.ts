@@ -111,7 +111,10 @@ const entryOf = memoByForm((form: Form): Entry | null => {
 const NUMBER: Entry = { singles: [], openings: [], kinds: bitsOf('number') }
 
 /** Kinds of entry that begin at a word, as bits; 0 where no expression can begin. Digits count as a number. */
-export const kindsAt = (form: Form): number => entryOf(form)?.kinds ?? 0
+export const kindsAt = memoByForm((form: Form): number => entryOf(form)?.kinds ?? 0)
+
+/** Whether the lexicon knows the word at all, be it as a particle. */
+export const isKnown = (form: Form): boolean => entryOf(form) !== null
 
 /** Looks words up in one document. Phrases found at a token are kept while the grammar tries its rules there. */
 export interface Words {
