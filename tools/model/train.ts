@@ -32,7 +32,7 @@ interface Source {
 }
 
 const SOURCES: readonly Source[] = [
-  { name: 'news', file: 'anercorp-train.tsv', weight: Number(process.argv.includes('--double') ? 2 : 1) },
+  { name: 'news', file: 'anercorp-train.tsv', weight: 1 },
   { name: 'wiki', file: 'wikifane-train.tsv', weight: 1 },
   { name: 'aqmar', file: 'aqmar-train.tsv', weight: 1 },
 ]
@@ -41,12 +41,12 @@ const option = (name: string, fallback: string): string => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? fallback : process.argv[at + 1]!
 }
-const EPOCHS = Number(option('epochs', '14'))
-const STEP = Number(option('step', '0.12'))
-const L1 = Number(option('l1', '0.000002'))
+const EPOCHS = Number(option('epochs', '3'))
+const STEP = Number(option('step', '0.06'))
+const L1 = Number(option('l1', '0.000005'))
 const CUTOFF = Number(option('cutoff', '2'))
 const DROPOUT = Number(option('dropout', '0'))
-const COST = Number(option('cost', '0'))
+const COST = Number(option('cost', '2'))
 const SEED = Number(option('seed', '7'))
 const ONLY = option('only', '')
 
@@ -183,7 +183,7 @@ function main() {
     for (const at of order) loss += trainer.learn(examples[at]!)
     trainer.keep()
     console.error(
-      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s ${dev.length && true ? report(trainer, dev) : ''}`,
+      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((Date.now() - begun) / 1000).toFixed(1)} s ${dev.length ? report(trainer, dev) : ''}`,
     )
   }
   const news = sources.findIndex((s) => s.name === 'news') + 1

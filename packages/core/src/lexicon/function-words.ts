@@ -179,4 +179,5 @@ export const FUNCTION_WORDS: readonly string[] = [
   'نفسها',
   'الآن',
   'غدا',
+  'لسان',
 ]

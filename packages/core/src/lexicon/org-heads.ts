@@ -170,6 +170,8 @@ export const PLACE_HEADS: readonly HeadWord[] = [
 /** Verbal nouns and the like that may stand without the article inside a body's name («مكتب مكافحة الإرهاب»). */
 export const CHAIN_NOUNS: readonly string[] = [
   'مكافحة',
+  'طرق',
+  'طريق',
   'مراقبة',
   'متابعة',
   'حقوق',

@@ -160,3 +160,28 @@ export const POST_LINKS: readonly string[] = ['باسم', 'لشؤون', 'للش�
 
 /** Between a body and the place that it works in. */
 export const WORK_PLACE = 'في'
+
+/** Phrases of piety that look like names. */
+export const PIETY: readonly string[] = [
+  'الله',
+  'توفيق الله',
+  'بتوفيق الله',
+  'رحمه الله',
+  'رحمها الله',
+  'حفظه الله',
+  'بإذن الله',
+  'رعاه الله',
+  'بحمد الله',
+  'بفضل الله',
+  'رسول الله',
+  'كتاب الله',
+  'بيت الله',
+  'سبيل الله',
+  'أيده الله',
+]
+
+/** How feminine adjectives end. */
+export const FEMININE_ENDING = 'ية'
+
+/** After a point of the compass: «إلى الغرب من». */
+export const DIRECTION_FROM = 'من'

@@ -7,14 +7,15 @@ import type { Form, Tokens } from '../doc/index.ts'
 import { memoByForm } from '../doc/index.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { HeadWord } from '../lexicon/org-heads.ts'
-import { POST_ADJECTIVES, POST_LINKS, WORK_PLACE } from '../lexicon/titles.ts'
+import { FEMININE_ENDING, POST_ADJECTIVES, POST_LINKS, WORK_PLACE } from '../lexicon/titles.ts'
 import { foldWord } from '../script/index.ts'
 import { knownNameAt } from './gazetteer.ts'
-import { factsOf, type Reading, type WordFacts } from './words.ts'
+import { factsOf, type Gender, type Reading, type WordFacts } from './words.ts'
 
 const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
 const GOVERNORS = new Set(POST_LINKS.map(foldWord))
 const MOST = 9
+const FEMININE = foldWord(FEMININE_ENDING).slice(1)
 const IN = foldWord(WORK_PLACE)
 
 /** A word with the article as its own particle, in the letters: «الخارجية»; also after و. */
@@ -114,7 +115,9 @@ export function chainAt(tokens: Tokens, at: number, last: number): Chain | null 
   const head = headOf(factsOf(tokens.forms[at]!))
   if (!head || head.split.enclitic !== '') return null
   const limit = Math.min(last, at + MOST)
-  const end = head.definite ? adjectivesEnd(tokens, at + 1, limit) : chainEnd(tokens, at + 1, limit)
+  const end = head.definite
+    ? adjectivesEnd(tokens, at + 1, limit)
+    : chainEnd(tokens, at + 1, limit, head.gender)
   return { head, first: at, last: end }
 }
 
@@ -135,13 +138,15 @@ function adjectivesEnd(tokens: Tokens, from: number, limit: number): number {
   return at
 }
 
-function chainEnd(tokens: Tokens, from: number, limit: number): number {
+function chainEnd(tokens: Tokens, from: number, limit: number, gender: Gender): number {
   let at = from
   let closed = false
   while (at < limit) {
     const form = tokens.forms[at]!
     const facts = factsOf(form)
-    if (facts.outer || facts.time) return at
+    // «منتدى طرق الحرير الجديدة»: an adjective that does not agree with the head belongs to what the head governs.
+    if (facts.outer || facts.time)
+      return closed && gender === 'm' && form.text.endsWith(FEMININE) ? at + 1 : at
     const joined = form.text.startsWith('و') && closed
     if (joined) return joinedEnd(tokens, at, limit)
     if (definite(form)) {

@@ -48,10 +48,15 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   ء: '',
 }
 
+const SON = 'بن'
+/** «عبد الله» is one word in English. */
+const SERVANT = /(^| )عبد (?=ال)/g
+
 /** One word, folded, as English letters. */
 function spellWord(folded: string): string {
   const known = spellings().get(folded)
   if (known) return known
+  if (folded.startsWith('عبدال') && folded.length > 7) return `Abdul${letters(folded.slice(5))}`
   if (folded.startsWith('ال') && folded.length > 4)
     return `al-${capital(spellings().get(folded.slice(2)) ?? letters(folded.slice(2)))}`
   return capital(letters(folded))
@@ -91,7 +96,11 @@ const isVowelLetter = (char: string) => char === 'ا' || char === 'و' || char =
 /** A name of one or more words. */
 export function transliterate(name: string): string {
   const words = foldWord(name)
+    .replace(SERVANT, '$1عبد')
     .split(/[\s-]+/)
     .filter(Boolean)
-  return words.map(spellWord).join(' ').replace(/^al-/, 'Al-')
+  return words
+    .map((word, i) => (i > 0 && word === SON ? 'bin' : spellWord(word)))
+    .join(' ')
+    .replace(/^al-/, 'Al-')
 }

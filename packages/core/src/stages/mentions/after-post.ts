@@ -4,9 +4,7 @@
  */
 import type { Form, Tokens } from '../../doc/index.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
-import { SURNAMES } from '../../lexicon/surnames.ts'
-import { knownWord } from '../../naming/gazetteer.ts'
-import { givenNames } from '../../naming/given.ts'
+import { isGiven, isSurname } from '../../naming/given.ts'
 import { isDefinite, isFunctionWord, isNisba, roleEnd, titlesEnd } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
@@ -15,10 +13,7 @@ import type { NameSpan } from './spans.ts'
 
 const LONGEST = 4
 const links = new Set(NAME_LINKS.map(foldWord))
-const surnames = new Set(SURNAMES.flatMap((line) => line.split(' ')).map(foldWord))
 
-const isGiven = (form: Form) => givenNames().has(form.text) || knownWord(form).includes('kb:first')
-const isSurname = (form: Form) => surnames.has(form.text) || knownWord(form).includes('kb:last')
 const VERBAL = /^[يتنسلبكوف]|^ا(?:س|ن|ت|ف|ل)|(?:وا|تا|ها|هم)$/
 
 /** A word that may be a foreign or rare name: no list knows it, and it has not the shape of a verb or an adjective. */

@@ -6,21 +6,24 @@ import { type Form, memoByForm, type Tokens } from '../../doc/index.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { NAME_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
+import { FEMININE_ENDING } from '../../lexicon/titles.ts'
 import { isMajor } from '../../naming/gazetteer.ts'
-import { givenNames } from '../../naming/given.ts'
-import { isFunctionWord } from '../../naming/phrases.ts'
+import { givenNames, isGiven, isSurname } from '../../naming/given.ts'
+import { isFunctionWord, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { cover, type NameSpan } from './spans.ts'
 
 const months = MONTHS.flatMap(({ names, weak = [], madda = [] }) => [...names, ...weak, ...madda])
 const doubts = new Set([...NAME_DOUBTS, ...months].map(foldWord))
+const FEMININE = foldWord(FEMININE_ENDING)
 const links = new Set(NAME_LINKS.map(foldWord))
 const PREFIXES = new Set(['', 'و', 'ف', 'ب', 'ل', 'ك', 'ول', 'وب'])
 
 /** A word that means something else too often to be taken for a name by its letters alone. */
 export const isDoubtful = memoByForm((form: Form): boolean => {
   if (form.text.length < 2 || isFunctionWord(form) || doubts.has(form.text)) return true
+  if (isNisba(form) && form.text.endsWith(FEMININE) && !isSurname(form)) return true
   const { roles, heads, nominals, nations, title, time } = factsOf(form)
   const plain = (r: { split: { before: number; after: number }; definite: boolean }) =>
     r.split.after === 0 && r.split.before - (r.definite ? 2 : 0) <= 0
@@ -71,10 +74,24 @@ function personAt(form: Form, table: ReadonlyMap<string, NameSpan>): Hit | null 
   return null
 }
 
+/** «أشاد العطية», «بيا فور»: a bare surname with a word beside it that is no name. */
+function bared(tokens: Tokens, span: NameSpan, table: ReadonlyMap<string, NameSpan>): NameSpan {
+  if (span.type !== 'PER' || span.last - span.first !== 2 || span.known.length > 0) return span
+  const [a, b] = [tokens.forms[span.first]!, tokens.forms[span.first + 1]!]
+  const owner = table.get(b.text) ?? table.get(a.text)
+  if (!owner || (owner.first === span.first && owner.last === span.last)) return span
+  if (table.has(b.text) && !isGiven(a) && !isSurname(a) && tokens.forms[owner.first]!.text !== a.text)
+    return { ...span, first: span.first + 1, rule: 'mentions.surname', known: owner.known, before: 0 }
+  if (table.has(a.text) && !isGiven(b) && !isSurname(b))
+    return { ...span, last: span.last - 1, rule: 'mentions.surname', known: owner.known }
+  return span
+}
+
 /** Adds the bare surnames of people named in full, and mends single words that were read as another kind. */
-export function withSurnames(tokens: Tokens, spans: readonly NameSpan[]): NameSpan[] {
-  const table = surnames(tokens, spans)
-  if (!table.size) return [...spans]
+export function withSurnames(tokens: Tokens, found: readonly NameSpan[]): NameSpan[] {
+  const table = surnames(tokens, found)
+  if (!table.size) return [...found]
+  const spans = found.map((span) => bared(tokens, span, table))
   const of = cover(tokens.length, spans)
   const mended = new Map<number, NameSpan>()
   const added: NameSpan[] = []

@@ -37,7 +37,18 @@ const particles = ({ split, definite }: Chain['head']): number =>
   definite ? split.before - (split.proclitics.endsWith('لال') ? 1 : 2) : split.before
 
 /** Heads that with a complement name a body, even where nothing says whose. */
-const FIRM = new Set(['Ministry', 'Party', 'University', 'Court', 'Embassy', 'Organization', 'Bank'])
+const FIRM = new Set([
+  'Ministry',
+  'Party',
+  'University',
+  'Court',
+  'Embassy',
+  'Organization',
+  'Bank',
+  'Forum',
+  'Committee',
+  'Prosecution',
+])
 
 function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
   const { head, first, last } = chain
@@ -48,7 +59,7 @@ function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
   if (!country && !firm) return null
   if (head.definite && span !== 'state') return null
   if (head.definite && !agrees(tokens, chain)) return null
-  if (!country && !isDefinite(tokens.forms[first + 1]!)) return null
+  if (!country && !isDefinite(tokens.forms[last - 1]!)) return null
   return {
     first,
     last,

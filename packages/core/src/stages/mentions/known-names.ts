@@ -3,8 +3,11 @@
  * it covers; a longer name that the model sees around it stays and keeps the knowledge.
  */
 import type { Tokens } from '../../doc/index.ts'
+import { DIRECTION_FROM } from '../../lexicon/titles.ts'
 import { isMajor, type KnownName, knownNames } from '../../naming/gazetteer.ts'
 import type { Known } from '../../naming/knowledge.ts'
+import { factsOf } from '../../naming/words.ts'
+import { foldWord } from '../../script/index.ts'
 import { isDoubtful } from './again.ts'
 import { cover, type NameSpan } from './spans.ts'
 
@@ -58,7 +61,7 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
       added.push(spanOf(match, model[[...met][0]!]))
     } else if (met.size === 1) {
       const span = model[outer]!
-      const known = match.values.filter((k) => k.kind === span.type && k.kind === 'PER')
+      const known = endsWith(tokens, span, match) ? match.values.filter((k) => k.kind === span.type) : []
       if (known.length) enriched.set(outer, { ...span, known })
     } else if (match.last - match.first > 1 && sure(match.values).length) {
       for (const m of met) gone.add(m)
@@ -69,8 +72,19 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
   return [...kept, ...added].sort((a, b) => a.first - b.first)
 }
 
+/** Whether a person's name is the known one with titles before it, and not a longer name of somebody else. */
+function endsWith(tokens: Tokens, span: NameSpan, match: KnownName): boolean {
+  if (span.type !== 'PER' || match.last !== span.last || match.last - match.first < 2) return false
+  for (let i = span.first; i < match.first; i++) {
+    const { title, roles } = factsOf(tokens.forms[i]!)
+    if (!title && !roles.length) return false
+  }
+  return true
+}
+
 /** A known name that no model name supports: of two words and more, or a state or capital, or a sure body. */
 function standsAlone(tokens: Tokens, { first, last, values }: KnownName): boolean {
+  if (last - first === 1 && values.some(({ id }) => id === WEST)) return !isDirection(tokens, first)
   if (!sure(values).length) return false
   if (last - first > 1) return true
   if (isDoubtful(tokens.forms[first]!)) return false
@@ -78,3 +92,8 @@ function standsAlone(tokens: Tokens, { first, last, values }: KnownName): boolea
     values.some(isMajor) || (sure(values).length === values.length && values.every((k) => k.kind === 'ORG'))
   )
 }
+
+const FROM = foldWord(DIRECTION_FROM)
+const WEST = 'g:west'
+/** «إلى الغرب من المدينة». */
+const isDirection = (tokens: Tokens, at: number): boolean => tokens.forms[at + 1]?.text === FROM

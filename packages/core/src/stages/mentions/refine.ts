@@ -4,10 +4,17 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
-import { CLASS_WORDS_TO_KEEP, GOD, NEED_CLASS_WORD, TITLE_PAIRS } from '../../lexicon/titles.ts'
+import {
+  CLASS_WORDS_TO_KEEP,
+  FEMININE_ENDING,
+  GOD,
+  NEED_CLASS_WORD,
+  PIETY,
+  TITLE_PAIRS,
+} from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
-import { givenNames } from '../../naming/given.ts'
-import { isDefinite, isNisba } from '../../naming/phrases.ts'
+import { givenNames, isSurname } from '../../naming/given.ts'
+import { isDefinite, isFunctionWord, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { isDoubtful, isListedDoubt } from './again.ts'
@@ -16,11 +23,13 @@ import type { NameSpan } from './spans.ts'
 const pairs = new Set(TITLE_PAIRS.map(foldWord))
 const links = new Set(NAME_LINKS.map(foldWord))
 const needed = new Set(NEED_CLASS_WORD.map(foldWord))
+const FEMININE = foldWord(FEMININE_ENDING)
+const piety = new Set(PIETY.map(foldWord))
 const kept = new Set(CLASS_WORDS_TO_KEEP.map(foldWord))
 
 export const refine = (tokens: Tokens, span: NameSpan): NameSpan =>
   span.type === 'PER'
-    ? withoutTitle(tokens, withoutTail(tokens, span))
+    ? withoutTitle(tokens, withoutParticle(tokens, withoutTail(tokens, span)))
     : withClassWord(tokens, withoutClassWord(tokens, withoutAdjective(tokens, withoutNation(tokens, span))))
 
 /** «حزب الله اللبناني»: a body that is known by the same name without the nationality. */
@@ -45,6 +54,18 @@ function withoutTail(tokens: Tokens, span: NameSpan): NameSpan {
   return { ...span, last: match.last, known }
 }
 
+/** «شفتيزر لـ»: a particle or a feminine adjective at the end of a person's name is not the name's. */
+function withoutParticle(tokens: Tokens, span: NameSpan): NameSpan {
+  let { last } = span
+  while (last - span.first > 1) {
+    const form = tokens.forms[last - 1]!
+    const feminine = isNisba(form) && form.text.endsWith(FEMININE) && !isSurname(form)
+    if (form.text.length > 1 && !feminine && !(isFunctionWord(form) && !links.has(form.text))) break
+    last--
+  }
+  return last === span.last ? span : { ...span, last }
+}
+
 /** «وزارة التنمية والمصرف المركزي»: a second body after و parts from the first. */
 export function parted(tokens: Tokens, span: NameSpan): readonly NameSpan[] {
   if (span.type !== 'ORG' || span.known.length > 0) return [span]
@@ -59,13 +80,25 @@ export function parted(tokens: Tokens, span: NameSpan): readonly NameSpan[] {
 
 /** «دول الخليج العربية»: the adjective belongs to the states. A place that is known without it, and not with it. */
 function withoutAdjective(tokens: Tokens, span: NameSpan): NameSpan {
-  if (span.type === 'ORG' || span.known.length || !isNisba(tokens.forms[span.last - 1]!)) return span
+  const tail = tokens.forms[span.last - 1]!
+  if (span.type === 'ORG') return withoutEpithet(tokens, span)
+  if (span.known.length || !isNisba(tail)) return span
   const match = knownNameAt(tokens, span.first, span.last)
   if (!match || match.last !== span.last - 1) return span
   const known = match.values.filter(({ kind }) => kind !== 'PER' && kind !== 'ORG')
   return known.length
     ? { ...span, last: match.last, type: known[0]!.kind, known, before: match.before }
     : span
+}
+
+/** «داعش الإرهابي»: an adjective that is no part of the name of a body that is known. */
+function withoutEpithet(tokens: Tokens, span: NameSpan): NameSpan {
+  if (span.last - span.first < 2 || span.known.length > 0 || !factsOf(tokens.forms[span.last - 1]!).outer)
+    return span
+  const match = knownNameAt(tokens, span.first, span.last - 1)
+  if (match?.last !== span.last - 1) return span
+  const known = match.values.filter(({ kind }) => kind === 'ORG')
+  return known.length > 0 ? { ...span, last: match.last, known } : span
 }
 
 /** A person's name without the titles and posts that it was found with. */
@@ -75,7 +108,7 @@ function withoutTitle(tokens: Tokens, span: NameSpan): NameSpan {
     const form = tokens.forms[first]!
     const two = span.last - first > 2 && pairs.has(`${form.text} ${tokens.forms[first + 1]!.text}`)
     if (two) first += 2
-    else if (isTitle(tokens, first)) first++
+    else if (isTitle(tokens, first) || (isFunctionWord(form) && !givenNames().has(form.text))) first++
     else break
   }
   return first === span.first ? span : { ...span, first, before: undefined }
@@ -103,7 +136,7 @@ function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
   const short = rest.last - rest.first === 1
   if (head.value.type !== 'ORG') return span.known.length > 0 && known.length === 0 ? span : rest
   if (short) return rest
-  if (kept.has(head.value.word) || isDefinite(tokens.forms[rest.first]!)) return span
+  if (kept.has(foldWord(head.value.word)) || isDefinite(tokens.forms[rest.first]!)) return span
   return span.known.length > 0 && known.length === 0 ? span : rest
 }
 
@@ -133,13 +166,17 @@ function withClassWord(tokens: Tokens, span: NameSpan): NameSpan {
 
 /** Words that stand for no name here: a common word alone, with no sign of a name beside it; «بإذن الله». */
 export function isNoName(tokens: Tokens, span: NameSpan): boolean {
-  if (span.type === 'PER' || /quoted|media/.test(span.rule)) return false
+  if (/quoted|media/.test(span.rule)) return false
   const form = tokens.forms[span.first]!
+  const end = tokens.forms[span.last - 1]!
+  if (piety.has(span.last - span.first === 1 ? form.text : `${form.text} ${end.text}`)) return true
+  if (span.type === 'PER')
+    return isNisba(form) && form.text.endsWith(FEMININE) && span.last - span.first === 1
   if (span.last - span.first === 1) {
     const sign = span.first > 0 && signBefore(tokens, span.first - 1)
     return !sign && (isListedDoubt(form, span.before ?? 0) || (span.known.length === 0 && isDoubtful(form)))
   }
-  const god = tokens.forms[span.last - 1]!.text === GOD
+  const god = end.text === GOD
   return god && span.known.length === 0 && factsOf(form).heads.length === 0
 }
 
