@@ -63,39 +63,47 @@ function termOf(text: string, iso: string): Term {
   return { office, at, from, to }
 }
 
-const titles = lazy(
-  () => new Set([...TITLE_WORDS, 'الملك', 'الملكة', 'الأمير', 'الأميرة', 'البابا', 'المشير'].map(foldWord)),
-)
+const TITLES = new Set([...TITLE_WORDS, 'الملك', 'الملكة', 'الأمير', 'الأميرة', 'البابا', 'المشير'])
 
 /** The spelling without the titles before it; as it is where one word would be left of a longer name. */
 function untitled(spelling: string): string {
-  const words = spelling.split(' ')
   let from = 0
-  while (from < words.length - 1 && titles().has(foldWord(words[from]!))) from++
-  return words.length - from >= 2 ? words.slice(from).join(' ') : spelling
+  for (let end = spelling.indexOf(' '); end > 0; end = spelling.indexOf(' ', from)) {
+    if (!TITLES.has(spelling.slice(from, end))) break
+    from = end + 1
+  }
+  return from > 0 && spelling.includes(' ', from) ? spelling.slice(from) : spelling
+}
+
+function withoutTitles(names: readonly string[]): readonly string[] {
+  const bare = names.map(untitled)
+  return bare.every((name, i) => name === names[i]) ? names : [...new Set([...names, ...bare])]
 }
 
 function personOf(row: string): Known {
   const [id = '', iso = '', gender = 'm', nameEn = '', names, terms, sector, wikidata] = row.split('|')
   const spellings = list(names)
+  const held = lazy(() => list(terms).map((term) => termOf(term, iso)))
   return {
     id: `p:${id}`,
     kind: 'PER',
     name: untitled(spellings[0] ?? nameEn),
     nameEn,
     country: iso || null,
-    spellings: [...new Set(spellings.flatMap((spelling) => [spelling, untitled(spelling)]))],
+    spellings: withoutTitles(spellings),
     gender: gender === 'f' ? 'f' : 'm',
-    terms: list(terms).map((term) => termOf(term, iso)),
     ...(sector ? { sector } : {}),
     ...(wikidata ? { wikidata } : {}),
+    get terms() {
+      return held()
+    },
   }
 }
 
 /** Parts «name?» from sure names: an entry for each that is there. */
 function bySureness(known: Known): readonly Known[] {
+  if (!known.spellings.some((name) => name.endsWith('?'))) return [known]
   const sure = known.spellings.filter((name) => !name.endsWith('?'))
-  if (sure.length === known.spellings.length) return [known]
   const rest = known.spellings.filter((name) => name.endsWith('?')).map((name) => name.slice(0, -1))
   const [name = rest[0]!] = sure
   const unsure: Known = { ...known, name, spellings: rest, ambiguous: true }
