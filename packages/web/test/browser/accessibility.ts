@@ -21,7 +21,7 @@ export function accessibility() {
     for (const [name, address] of Object.entries(SCREENS)) {
       await page.goto(url() + address)
       await settled(page)
-      await page.waitForTimeout(300)
+      await page.waitForTimeout(250)
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
       for (const { id, nodes } of violations)
         found.push(`${name}: ${id}: ${nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.any[0]?.message ?? ''}`).join(' | ')}`)

@@ -315,6 +315,11 @@ export const PLAIN_VERBS: readonly string[] = [
   'احترق يحترق',
   'تضرّر يتضرّر',
   'دمّر يدمّر',
+  'بذل يبذل',
+  'لعب يلعب',
+  'اضطلع يضطلع',
+  'تبوّأ يتبوّأ',
+  'أولى يولي',
 ]
 
 /** Spellings that are inflected like a trigger and nearly always are another word. */

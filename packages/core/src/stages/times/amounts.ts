@@ -78,7 +78,7 @@ function counted(r: Reader, i: number): Amount | null {
   const at = boxed ? number.last + 1 : number.last
   const unit = look(r.words, at, 'unit')
   if (!unit || unit.clitics || !agrees(number, unit, r.query)) return null
-  if (unit.sense.count === 'two') return null
+  if (unit.sense.count === 'two' || look(r.words, at + unit.length, 'weekday')?.article) return null
   const last = withHalf(r, at + unit.length)
   const count = number.value + (last.half ? 0.5 : 0)
   const cut = marked > i ? 0 : number.clitics.length

@@ -167,7 +167,7 @@ function yearInList(r: Reader, i: number, month: number): number | null {
 
 /** «رمضان» after a preposition; «صفر» (nought) never alone. */
 const hijriAlone = (r: Reader, i: number, month: MonthAt): boolean =>
-  !month.weak || (month.month !== SAFAR && afterPreposition(r, i, month.cut))
+  !month.weak || r.query || (month.month !== SAFAR && afterPreposition(r, i, month.cut))
 const SAFAR = 2
 
 const licences = new Set(MONTH_LICENCES.map(foldWord))

@@ -51,10 +51,25 @@ export function nthWeekday(r: Reader, i: number): Found | null {
     const cut = (order ?? edge)!.clitics.length
     if (weekday) return nthIn(r, i, weekday.last, cut, weekday.day, nth)
   }
+  const edgeDay = edge ? dayAtEdge(r, i, edge.sense.mod, edge.clitics.length) : null
+  if (edgeDay) return edgeDay
   const weekday = weekdayName(r, i)
   const after = weekday && ordinalAt(r.words, weekday.last)
   if (!weekday || !after || after.clitics || after.value > 5) return null
   return nthIn(r, i, after.last, weekday.cut, weekday.day, after.value)
+}
+
+/** «آخر يوم من شباط 2015», «أول يوم في الشهر المقبل». */
+function dayAtEdge(r: Reader, first: number, mod: string, cut: number): Found | null {
+  const unit = look(r.words, first + 1, 'unit')
+  if (unit?.sense.unit !== 'D' || unit.sense.count !== 'one' || unit.article || unit.clitics || mod === 'MID')
+    return null
+  const of = skip(r.words, first + 2, 'of', 'in')
+  const month = of > 0 ? (calendarDate(r, of) ?? shiftedMonth(r, of)) : null
+  if (month?.grain !== 'month' || month.day === undefined || month.cut > 0) return null
+  const { year, month: m } = ymdOf(month.day)
+  const day = mod === 'END' ? dayNumber(year, m + 1, 1) - 1 : month.day
+  return dayFound(first, month.last, cut, day, 'times.edge-day', month.anchor)
 }
 
 export function weekdayName(r: Reader, i: number): { day: number; last: number; cut: number } | null {

@@ -26,7 +26,7 @@ export function numbered(r: Reader, i: number): Found | null {
   if (unit?.sense.unit === 'DE') return decadeOf(i, cut, nth, whole)
   if (unit && unit.sense.unit !== 'W') return null
   if (!whole)
-    return fraction && r.reference && !r.query
+    return fraction && r.reference
       ? quarterAlone(r, i, order?.last ?? at + 1, cut, fraction.sense.value, nth)
       : null
   if (unit) return weekOf(r, i, cut, nth, whole)
