@@ -6,7 +6,7 @@ import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import { isHappening } from './plausible.ts'
-import type { Scene } from './scene.ts'
+import { quoteAt, type Scene } from './scene.ts'
 import { hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
@@ -42,12 +42,19 @@ export function bind(subjects: Subjects, token: number): Found | null {
 const endsInMarbuta = ({ doc }: Scene, token: number): boolean =>
   /ة[\u064b-\u0652\u0640]*$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]))
 
-/** The first person speaks in quotations only; a shortened imperfect stands after «لم» only. */
+/** The first person speaks in its own words only; a shortened imperfect stands after «لم» only; no verb after «إلى». */
 function verbFits(scene: Scene, { shape, split }: Trigger, token: number, first: number): boolean {
-  if (shape.person !== 3 && scene.quoteOf[token]! < 0) return false
+  const quote = scene.quoteOf[token]!
+  if (shape.person !== 3 && (quote < 0 || quoteAt(scene, quote).kind === 'indirect')) return false
+  if (token > first && governs(scene, token - 1)) return false
   if (!shape.short) return true
   return split.proclitics.endsWith('ل') || (token > first && scene.word(token - 1).class === 'negation')
 }
+
+const GOVERNING: ReadonlySet<string | null> = new Set(['الى', 'على', 'في', 'عن', 'مع', 'ضد', 'بين', 'تجاه'])
+
+const governs = (scene: Scene, at: number): boolean =>
+  scene.mentionOf[at]! < 0 && scene.timeOf[at]! < 0 && GOVERNING.has(scene.word(at).preposition)
 
 /** −1 where a word that must be there is missing or one that must not be is there; more for senses that name words. */
 function weighWords(

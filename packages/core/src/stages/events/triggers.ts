@@ -206,12 +206,24 @@ const wholeOnly = (form: Form): boolean =>
   whole.has(form.text) ||
   [...factsOf(form).roles, ...factsOf(form).nominals].some(({ split }) => split.before === 0)
 
+/** A known verb with no particle before it: «وصفت» is no «و» and «صفت», «سيطروا» no «س» and «يطروا». */
+const isBareVerb = memoByForm((form: Form): boolean =>
+  form.splits.some(
+    (split) =>
+      split.before === 0 &&
+      [SENSES, LIGHT, PLAIN].some((table) =>
+        table(split.stem).some(({ shape }) => shape.kind === 'verb' && fits(split, shape)),
+      ),
+  ),
+)
+
 function lookUp<T>(table: LemmaTable<Cell<T>>, form: Form): readonly Trigger<T>[] {
   if (form.kind !== 'word' || blocked.has(form.text)) return NONE
   const out: Trigger<T>[] = []
-  const plain = wholeOnly(form)
+  const plain = wholeOnly(form) || isBareVerb(form)
   for (const split of form.splits) {
-    if (plain && (split.before > 0 || split.after > 0)) continue
+    if (plain && split.before > 0) continue
+    if (wholeOnly(form) && split.after > 0) continue
     for (const { value, shape } of table(split.stem)) {
       if (fits(split, shape)) out.push({ value, shape, split, definite: split.proclitics.endsWith('ال') })
     }
