@@ -236,10 +236,18 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
       break
     }
     if (attachedPreposition(scene, at) && !(head && titleGoesOn(scene, at, end))) break
+    if (closes(scene, at - 1) && opensAnew(scene, at) && !(head && titleGoesOn(scene, at, end))) break
     if (!owners.length) owners = nationsAt(scene, at)
   }
   return { first: token, last: at, whos: NOBODY, owners, transparent: clear }
 }
+
+/** A definite word ends a chain of nouns: what follows it is an adjective with the article, or another phrase. */
+const closes = (scene: Scene, at: number): boolean =>
+  scene.mentionOf[at]! < 0 && scene.doc.tokens.forms[at]!.text.startsWith('ال')
+
+const opensAnew = (scene: Scene, at: number): boolean =>
+  scene.word(at).class !== 'number' && !/^(?:ال|نفس|ذات)/.test(scene.doc.tokens.forms[at]!.text)
 
 const name = (scene: Scene, first: number, mention: number, limit: number): Phrase => ({
   ...namePhrase(scene, first, mention, limit),

@@ -4,6 +4,7 @@
 import type { Doc, FoundMention } from '../../doc/index.ts'
 import { tokenAt } from '../../doc/index.ts'
 import type { Attribution, Entity, Quote, Timex } from '../../record/types.ts'
+import { isAdjectiveHere } from './adjectives.ts'
 import { type Word, wordOf } from './words.ts'
 
 export type EventDoc = Doc<
@@ -51,7 +52,9 @@ function paint(target: Int32Array, first: number, last: number, value: number) {
 
 function layMentions(doc: EventDoc, of: Int32Array, from: Int32Array, to: Int32Array) {
   const { mentions, entities, tokens } = doc
-  const order = mentions.map((_, i) => i).filter((i) => entities.ofMention[i]! >= 0)
+  const order = mentions
+    .map((_, i) => i)
+    .filter((i) => entities.ofMention[i]! >= 0 && !isAdjectiveHere(doc, mentions[i]!))
   // Longer over shorter, names over descriptions: painted last, they stay.
   const size = (i: number) =>
     mentions[i]!.end - mentions[i]!.start + (mentions[i]!.form === 'name' ? 1000 : 0)

@@ -27,6 +27,8 @@ export interface Subject {
   readonly complement: Complement | null
   /** Whom the subject belongs to, where it is nobody itself. */
   readonly owners?: readonly Who[]
+  /** Of a carried subject: the tense of the verb that it comes from. */
+  readonly tense?: 'past' | 'present'
 }
 
 const NONE: Subject = { whos: [], where: 'none', complement: null }
@@ -59,8 +61,10 @@ const MASCULINE_STATES = new Set(
 
 export function genderOf(scene: Scene, { entity, mention }: Who): Gender {
   const found = entityAt(scene, entity)
-  if (mention >= 0 && mentionAt(scene, mention).gender && mentionAt(scene, mention).form === 'nominal')
-    return mentionAt(scene, mention).gender!
+  const described = mention >= 0 && mentionAt(scene, mention).form === 'nominal'
+  if (described && isCollective(scene, mention))
+    return /(?:ات|بلاد.*)$/.test(wordAt(scene, mention)) ? 'f' : null
+  if (described && mentionAt(scene, mention).gender) return mentionAt(scene, mention).gender!
   if (found.gender) return found.gender
   const words =
     mention >= 0
@@ -78,6 +82,16 @@ export function genderOf(scene: Scene, { entity, mention }: Who): Gender {
         : null
   return null
 }
+
+/** «السلطات»، «دول الخليج»: plurals of things and bodies are feminine singular. */
+function isCollective(scene: Scene, mention: number): boolean {
+  const { type, number } = mentionAt(scene, mention)
+  if (type !== 'ORG' && type !== 'GPE') return false
+  return /ات$/.test(wordAt(scene, mention)) || number === 'plural'
+}
+
+const wordAt = (scene: Scene, mention: number): string =>
+  scene.doc.tokens.forms[mentionAt(scene, mention).first]!.text
 
 /** Gender of several together: masculine, whatever each one is. */
 const genderOfAll = (scene: Scene, whos: readonly Who[]): Gender =>
@@ -202,7 +216,17 @@ function subjectRight(subjects: Subjects, verb: number, agree: Agreement, depth:
   const cue = scene.cueOf[verb]!
   const said = cue >= 0 ? speakerOf(scene, cue) : null
   const right = agree.number === 'singular' ? subjectAfter(subjects, verb, agree, depth) : null
-  return right ?? said ?? carried(subjects, verb, agree, depth)
+  if (right || said) return (right ?? said)!
+  return opensItsClause(scene, verb) ? carried(subjects, verb, agree, depth) : NONE
+}
+
+/** A verb right behind a noun has that noun for its subject, known or not: «ثلاثة أسروا» carries nobody on, «زيارة قام بها» does. */
+function opensItsClause(scene: Scene, verb: number): boolean {
+  if (scene.word(verb).joined) return true
+  const { first, last } = sentenceOf(scene, verb)
+  const left = before(scene, verb, first)
+  if (left < 0 || (scene.mentionOf[left]! < 0 && !/noun|number/.test(scene.word(left).class))) return true
+  return hasObjectPronoun(scene, verb) !== '' || !!complementsAfter(scene, verb + 1, last)[0]?.pronoun
 }
 
 /** «دول مجاورة لم توفد»: an indefinite description right before a verb is what the clause describes. */
@@ -352,16 +376,28 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
   if (!one) return null
   const whos = acting(one.phrase)
   if (/(?:ين)$/.test(forms[one.phrase.first]!.text) && isOblique(scene, one)) return null
-  if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!))) return null
-  const joined = scene.word(verb).joined || scene.doc.tokens.forms[verb]!.text.startsWith('و')
+  if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!)))
+    return isName(scene, whos[0]!) ? secondSubject(scene, agree, bare[1]) : null
+  const joined = scene.word(verb).joined || scene.doc.tokens.forms[verb]!.text.startsWith('ودع')
   const alone = !bare.slice(1).some((c) => isArgument(scene, c)) && !hasObjectPronoun(scene, verb)
   if (!whos.length && isObject(scene, verb, one, first))
     return agree.gender === 'f' ? carried(subjects, verb, agree, depth, true) : null
   if (alone && joined && takesObject(scene, verb)) {
     const before = carried(subjects, verb, agree, depth, true)
-    if (before.whos.length) return before
+    if (before.whos.length && before.tense === tenseOf(scene, verb)) return before
   }
   return { whos, where: 'right', complement: one, owners: one.phrase.owners }
+}
+
+const isName = (scene: Scene, { mention }: Who): boolean =>
+  mention >= 0 && mentionAt(scene, mention).form === 'name'
+
+/** «يزور القاهرة وزير الخارجية»: what does not agree is the object, and the subject stands behind it. */
+function secondSubject(scene: Scene, agree: Agreement, two: Complement | undefined): Subject | null {
+  if (!two || two.adverbial) return null
+  const whos = acting(two.phrase)
+  if (!whos.length || clash(agree.gender, genderOf(scene, whos[0]!))) return null
+  return { whos, where: 'right', complement: two, owners: two.phrase.owners }
 }
 
 /** «التقى مسؤولين»: a plural in ين is no subject. */
@@ -413,7 +449,7 @@ function carried(
     if (agree.number === 'dual' && whos.length !== 2 && !isMany(scene, whos)) continue
     if (agree.number === 'plural' && !plural && !isMany(scene, whos)) continue
     if (agree.number === 'singular' && !plural && clash(agree.gender, genderOf(scene, whos[0]!))) continue
-    return { whos, where: 'carried', complement: null }
+    return { whos, where: 'carried', complement: null, tense: tenseOf(scene, k) }
   }
   return NONE
 }

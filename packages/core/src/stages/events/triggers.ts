@@ -119,7 +119,8 @@ function verbLemma<T>(row: string, value: T, derived: boolean, transitive = true
   function* inflect(): Generator<readonly [string, Cell<T>]> {
     for (const form of conjugate(entry)) {
       const shape = shapeOf(form)
-      if (shape && wanted(shape.kind)) yield [form.form, { value, shape }]
+      if (shape && wanted(shape.kind) && !(shape.passive && form.form.startsWith('وو')))
+        yield [form.form, { value, shape }]
     }
   }
   return { words: [entry.past, entry.present, ...(entry.noun ?? [])], inflect }
