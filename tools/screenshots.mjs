@@ -3,8 +3,9 @@
  *
  *   node tools/screenshots.mjs [FOLDER] [--only NAME] [--langs ar,en] [--themes light,dark] [--widths 390,1440]
  *
- * Builds the web app and serves it with the fixture API, unless ISNAD_URL names a running server. CHROMIUM is the browser
- * (default /usr/bin/chromium).
+ * Builds the web app and serves it with the fixture API, unless ISNAD_URL names a running server: then the pages of a
+ * person, an organisation, a state and a pair are those that its store holds most of. CHROMIUM is the browser (default
+ * /usr/bin/chromium).
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -31,13 +32,37 @@ const out = positionals[0] ?? join(tmpdir(), 'isnad-screenshots')
 const PASTED =
   'بكين - وصل وزير الخارجية الروسي سيرغي لافروف إلى بكين الإثنين 08-04-2024، وقال "نبحث ملفات عدة".'
 
+/** What a store holds most of, by the API: a report, a name of each kind, a state with its first partner. */
+async function found(url) {
+  const ask = async (path) => (await fetch(`${url}/api/v1${path}`)).json()
+  const name = async (type) => (await ask(`/entities?type=${type}&limit=1`)).items[0]?.key ?? ''
+  const { country } = (await ask('/states')).states[0]
+  const { partners } = await ask(`/states/${country}`)
+  const event = (await ask('/events?status=asserted&limit=1')).items[0]
+  const quote = (await ask('/quotes?kind=direct&limit=1')).items[0]
+  const at = ({ report }, record) => `/reports/${encodeURIComponent(report.id)}?record=${record}`
+  return {
+    person: `/names/${encodeURIComponent(await name('PER'))}`,
+    organisation: `/names/${encodeURIComponent(await name('ORG'))}`,
+    state: `/states/${country}`,
+    pair: `/pairs/${country}/${partners[0].country}`,
+    speaker: `/quotes?speaker=${encodeURIComponent(quote.speaker?.key ?? '')}`,
+    report: at(event, '').replace('?record=', ''),
+    event: at(event, event.event.id),
+    quote: at(quote, quote.quote.id),
+    time: at(event, 'times-1'),
+    name: at(event, 'names-1'),
+  }
+}
+
 /** Each screen: its address, and what is done on it before the picture. */
-const SCREENS = {
+const screens = (at) => ({
   reports: ['/'],
-  reader: ['/reports/beirut-patrol'],
-  'reader-event': ['/reports/kyiv-exchange?record=events-1'],
-  'reader-quote': ['/reports/tehran-sanctions?record=quotes-0'],
-  'reader-time': ['/reports/rabat-talks?record=times-1'],
+  reader: [at.report],
+  'reader-name': [at.name],
+  'reader-event': [at.event],
+  'reader-quote': [at.quote],
+  'reader-time': [at.time],
   read: ['/read'],
   'read-done': [
     '/read',
@@ -53,15 +78,17 @@ const SCREENS = {
   'events-map': ['/events?view=map'],
   'events-network': ['/events?view=network'],
   quotes: ['/quotes'],
+  speaker: [at.speaker],
   names: ['/names'],
-  entity: ['/names/gpe-russia'],
+  person: [at.person],
+  organisation: [at.organisation],
   states: ['/states'],
-  state: ['/states/RUS'],
-  pair: ['/pairs/RUS/UKR'],
+  state: [at.state],
+  pair: [at.pair],
   search: ['/search?q=الخارجية'],
   incoming: ['/incoming'],
   missing: ['/nowhere'],
-}
+})
 
 async function serve() {
   if (process.env.ISNAD_URL) return { url: process.env.ISNAD_URL, close: () => undefined }
@@ -79,6 +106,7 @@ async function serve() {
 }
 
 const { url, close } = await serve()
+const SCREENS = screens(await found(url))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--force-color-profile=srgb'],

@@ -1,6 +1,6 @@
 /**
- * Places: the list written by hand (`places.tsv`), the capitals of `states.tsv`, and cities of GeoNames
- * (`places-geonames.tsv`) that neither names. A name that is also a common word or another name is marked: by `?` in
+ * Places: the list written by hand (`places.tsv`), the capitals of `states.tsv` (coordinates of those that no list has:
+ * `capitals-at.tsv`), and cities of GeoNames (`places-geonames.tsv`) that neither names. A name that is also a common word or another name is marked: by `?` in
  * the hand list, by `ambiguous.tsv` for the others.
  */
 import { foldWord } from '../../packages/core/src/script/index.ts'
@@ -90,14 +90,22 @@ function fromGeonames(places: Places) {
   }
 }
 
-/** The capital's spellings go to its place; a capital that has no place yet becomes one without coordinates. */
+/** The capital's spellings go to its place; a capital that has no place yet becomes one. */
 function capitals(places: Places, states: readonly Capital[]) {
+  const lies = new Map(
+    readLines('capitals-at.tsv').map((line) => {
+      const [iso = '', at = ''] = fieldsOf(line, 2)
+      return [iso, at]
+    }),
+  )
   for (const { iso, capital } of states) {
     if (!capital.names.length) continue
     const place = capital.names.map((name) => places.known(name, iso)).find((found) => found !== undefined)
     if (place) places.respell(place, capital.names)
-    else
-      places.add({ kind: 'city', iso, en: capital.en, names: [...capital.names], at: '', ambiguous: false })
+    else {
+      const at = lies.get(iso) ?? ''
+      places.add({ kind: 'city', iso, en: capital.en, names: [...capital.names], at, ambiguous: false })
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** `isnad serve`: the reading room and the API over the store, until it is stopped. */
+import { knownEntity } from '@isnad/core'
 import { serve } from '../server/serve.ts'
 import { openStore } from '../store/store.ts'
 import { type StoreOptions, whereOf } from './where.ts'
@@ -9,7 +10,7 @@ interface ServeOptions extends StoreOptions {
 }
 
 export async function serveCommand({ host, port, ...options }: ServeOptions): Promise<void> {
-  const store = await openStore(whereOf(options))
+  const store = await openStore(whereOf(options), { locate: (key) => knownEntity(key)?.at ?? null })
   try {
     const token = process.env['ISNAD_TOKEN'] || undefined
     const serving = await serve(store, {

@@ -1,5 +1,5 @@
 /** The routes of `/api/v1`, in the order of the document. */
-import { type Article, ENGINE, LEXICON } from '@isnad/core'
+import { type Article, ENGINE, knownEntity, LEXICON } from '@isnad/core'
 import { api, schema } from '@isnad/core/record'
 import { z } from 'zod'
 import { prepare } from '../store/prepare.ts'
@@ -32,6 +32,12 @@ function article(input: Input): Article {
 async function about({ store }: Context): Promise<api.About> {
   const { total } = await store.reports({ limit: 1 })
   return { name: 'isnad', engine: ENGINE, lexicon: LEXICON, home: store.home.kind, reports: total }
+}
+
+async function entity({ store }: Context, input: Input): Promise<api.EntityView | null> {
+  const key = param(input, 'key')
+  const known = await store.entity(key)
+  return known && { ...known, offices: [...(knownEntity(key)?.offices ?? [])] }
 }
 
 async function added({ store, reader }: Context, input: Input): Promise<api.Added> {
@@ -108,6 +114,22 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/events/weeks',
+    summary: 'The events that the filters leave by week, with numbers and PLOVER scores',
+    query: api.Filters,
+    answer: api.EventWeeks,
+    handle: ({ store }, input) => store.eventWeeks(filters(input)),
+  },
+  {
+    method: 'GET',
+    path: '/quotes/months',
+    summary: 'How many of the quotations that the filters leave were published in each month',
+    query: api.Filters,
+    answer: api.QuoteMonths,
+    handle: ({ store }, input) => store.quoteMonths(filters(input)),
+  },
+  {
+    method: 'GET',
     path: '/speakers',
     summary: 'Who speaks in the quotations that the filters leave, most first',
     query: api.Filters,
@@ -134,9 +156,9 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET',
     path: '/entities/:key',
-    summary: 'One entity: spellings, offices, events by week, neighbours',
+    summary: 'One entity: spellings, terms of office, events by week, neighbours',
     answer: api.EntityView,
-    handle: ({ store }, input) => store.entity(param(input, 'key')),
+    handle: entity,
   },
   {
     method: 'GET',

@@ -117,8 +117,11 @@ async function entitySummary(runner: Runner, where: Sql) {
   return { total, facets }
 }
 
-/** The page of one entity; null where the store does not know it. */
-export async function getEntity({ runner }: Reader, key: string): Promise<api.EntityView | null> {
+/** What the store knows of an entity; terms of office are the knowledge base's to add. */
+export type StoredEntity = Omit<api.EntityView, 'offices'>
+
+/** Null where the store does not know it. */
+export async function getEntity({ runner }: Reader, key: string): Promise<StoredEntity | null> {
   const [row] = await ask<EntityColumns & { readonly wikidata: string | null }>(
     runner,
     sql`select ${columns}, e.wikidata from entities e ${newestRole} where e.key = ${key}`,

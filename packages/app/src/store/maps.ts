@@ -5,8 +5,8 @@ import type { Reader } from './lists.ts'
 import { entityRef } from './rows.ts'
 import { ask, sql } from './sql.ts'
 
-/** Coordinates in degrees of a knowledge-base entry, or null. */
-export type Locate = (key: string, country: string | null) => readonly [number, number] | null
+/** Degrees north and east of an entity of the knowledge base, or null. */
+export type Locate = (key: string) => readonly [number, number] | null
 
 interface Counted {
   readonly key: string
@@ -32,7 +32,7 @@ export function listPlaces(reader: Reader, filters: api.Filters, locate: Locate)
         group by p.id order by count desc, p.id limit ${MOST_PLACES}::int`,
     )
     const places = rows.map((row) => {
-      const at = locate(row.key, row.country)
+      const at = locate(row.key)
       return {
         place: entityRef(row),
         lat: at?.[0] ?? null,

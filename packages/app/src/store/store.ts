@@ -4,7 +4,7 @@ import { addBatch, type EntityIds, type Item, type Outcome } from './add.ts'
 import { type Arrivals, arrivals } from './arrivals.ts'
 import { makeCache } from './cache.ts'
 import { openEmbedded } from './embedded.ts'
-import { getEntity, listEntities } from './entities.ts'
+import { getEntity, listEntities, type StoredEntity } from './entities.ts'
 import type { Home } from './home.ts'
 import { listEvents, listQuotes, listReports, type Reader } from './lists.ts'
 import { getNetwork, type Locate, listPlaces } from './maps.ts'
@@ -14,6 +14,7 @@ import { getReport } from './report.ts'
 import { search } from './search.ts'
 import { listSpeakers } from './speakers.ts'
 import { getPair, getState, listStates } from './states.ts'
+import { eventWeeks, quoteMonths } from './timeline.ts'
 
 export interface Store {
   readonly home: Home
@@ -25,13 +26,15 @@ export interface Store {
   readonly events: (filters: api.Filters) => Promise<api.EventPage>
   readonly quotes: (filters: api.Filters) => Promise<api.QuotePage>
   readonly entities: (filters: api.EntityFilters) => Promise<api.EntityPage>
-  readonly entity: (key: string) => Promise<api.EntityView | null>
+  readonly entity: (key: string) => Promise<StoredEntity | null>
   readonly states: () => Promise<api.StateList>
   readonly state: (code: string) => Promise<api.StateView>
   readonly pair: (a: string, b: string, filters: api.Filters) => Promise<api.PairView>
   readonly places: (filters: api.Filters) => Promise<api.PlaceList>
   readonly network: (filters: api.Filters) => Promise<api.Network>
   readonly speakers: (filters: api.Filters) => Promise<api.SpeakerList>
+  readonly eventWeeks: (filters: api.Filters) => Promise<api.EventWeeks>
+  readonly quoteMonths: (filters: api.Filters) => Promise<api.QuoteMonths>
   readonly search: (filters: api.Filters) => Promise<api.SearchResult>
   /** Reports stored after a mark (null: none yet, only where the mark is now), oldest first. */
   readonly arrivals: (after: number | null) => Promise<Arrivals>
@@ -87,6 +90,8 @@ function storeOf(home: Home, { locate = () => null }: Options): Store {
     places: (filters) => listPlaces(reader, filters, locate),
     network: (filters) => getNetwork(reader, filters),
     speakers: (filters) => listSpeakers(reader, filters),
+    eventWeeks: (filters) => eventWeeks(reader, filters),
+    quoteMonths: (filters) => quoteMonths(reader, filters),
     arrivals: (after) => arrivals(home, after),
     search: (filters) => search(reader, filters),
     close: home.close,

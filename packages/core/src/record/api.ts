@@ -10,6 +10,7 @@
  * GET  /search?q           → SearchResult            GET /places               Filters → PlaceList
  * GET  /network            Filters → Network         GET /ingest               → IngestState
  * GET  /speakers           Filters → SpeakerList     GET /facets/:list         Filters → FacetCounts
+ * GET  /events/weeks       Filters → EventWeeks      GET /quotes/months        Filters → QuoteMonths
  * POST /reports (token)    Article → Added           GET /                     → About
  * GET  /ingest/stream      server-sent events named as `IngestMessage.kind`
  * GET  /openapi.json       all of this as OpenAPI 3.1
@@ -240,11 +241,31 @@ export const Week = z.object({
 })
 export type Week = Of<typeof Week>
 
+export const EventWeeks = z.object({ weeks: z.array(Week) })
+export type EventWeeks = Of<typeof EventWeeks>
+
+/** Quotations by the month of publication, oldest first; months without any are left out. */
+export const QuoteMonths = z.object({
+  months: z.array(z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), quotes: count })),
+})
+export type QuoteMonths = Of<typeof QuoteMonths>
+
 export const EntityView = z.object({
   entity: EntityRow,
   wikidata: z.string().nullable(),
   /** Spellings met in reports, commonest first. */
   spellings: z.array(z.object({ text: z.string(), count })),
+  /** Terms of office of a person in the knowledge base, oldest first; days may be months or years, null is unknown. */
+  offices: z.array(
+    z.object({
+      office: z.string(),
+      officeEn: z.string(),
+      body: z.string(),
+      bodyEn: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
   /** Offices that reports gave this person, with the first and last day of publication. */
   roles: z.array(
     z.object({
