@@ -60,10 +60,8 @@ const byModel: Reader = (doc) =>
 /** Tags for the words of one sentence, as the mentions stage finds names in it. */
 export function tagsOf(words: readonly string[], find: Reader = asRead): string[] {
   const text = words.join(' ')
-  const doc: Doc<'tokens' | 'sentences'> = lay(
-    lay({ article: { id: 'row', text }, text, folded: fold(text) }, tokens),
-    sentences,
-  )
+  const base: Doc = { article: { id: 'row', text }, text, folded: fold(text) }
+  const doc = lay(lay(base, tokens), sentences)
   const tags = words.map(() => 'O')
   const starts: number[] = []
   let at = 0

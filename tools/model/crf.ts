@@ -24,15 +24,20 @@ export class Trainer {
   private alpha = new Float64Array(0)
   private beta = new Float64Array(0)
   private readonly gradient = new Float64Array(L)
+  readonly size: number
+  readonly step: number
+  readonly l1: number
+  readonly dropout: number
+  readonly next: () => number
+  readonly cost: number
 
-  constructor(
-    readonly size: number,
-    readonly step: number,
-    readonly l1: number,
-    readonly dropout: number,
-    readonly next: () => number,
-    readonly cost: number,
-  ) {
+  constructor(size: number, step: number, l1: number, dropout: number, next: () => number, cost: number) {
+    this.size = size
+    this.step = step
+    this.l1 = l1
+    this.dropout = dropout
+    this.next = next
+    this.cost = cost
     this.sums = new Float32Array(size * L)
     this.squares = new Float32Array(size * L)
     this.transitionSums = new Float64Array((L + 1) * L)

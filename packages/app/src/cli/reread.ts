@@ -1,7 +1,7 @@
 /** `isnad reread`: the archive read again by the present engine, with every difference. */
 import { ENGINE, LEXICON } from '@isnad/core'
-import type { Difference } from '../export/reading-diff.ts'
 import { defaultWorkers } from '../ingest/pool.ts'
+import type { Difference } from '../ingest/reading-diff.ts'
 import { rereadAll } from '../ingest/reread.ts'
 import { openStore } from '../store/store.ts'
 import { hasColours, openMeter, type Paint, painter } from './terminal.ts'

@@ -4,7 +4,6 @@
  * not done again. People's corrections stand apart from readings and are not touched.
  */
 import type { Article, Reading } from '@isnad/core'
-import { type Difference, differences } from '../export/reading-diff.ts'
 import { type EntityIds, insertRecords, removeRecords } from '../store/add.ts'
 import type { Runner } from '../store/home.ts'
 import type { Prepared } from '../store/prepare.ts'
@@ -12,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Fault } from './found.ts'
 import { openThreads, type Threads } from './pool.ts'
 import type { FoundArticle, Ready } from './prepare-worker.ts'
+import { type Difference, differences } from './reading-diff.ts'
 
 export interface Reread {
   readonly id: string

@@ -110,7 +110,6 @@ export const PARTICLES: readonly { readonly particle: Particle; readonly words: 
       'متواصلة',
       'متتالية',
       'متتاليين',
-      'متتالية',
       'متواصل',
     ],
   },

@@ -113,7 +113,7 @@ export interface Chain {
 /** The body or place whose head word stands at `at`, with its chain of words; null where no head does. */
 export function chainAt(tokens: Tokens, at: number, last: number): Chain | null {
   const head = headOf(factsOf(tokens.forms[at]!))
-  if (!head || head.split.enclitic !== '') return null
+  if (head?.split.enclitic !== '') return null
   const limit = Math.min(last, at + MOST)
   const end = head.definite
     ? adjectivesEnd(tokens, at + 1, limit)

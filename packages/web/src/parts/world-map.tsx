@@ -118,8 +118,8 @@ export function WorldMap({
   return (
     <div className="map">
       <div className="map-box" ref={box}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
         <svg
-          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           role="group"
           aria-label={t.map.label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the map

@@ -15,18 +15,27 @@ const SETTINGS = [
 
 export function accessibility() {
   const { open, url } = bench()
-  it.each(SETTINGS)('finds nothing in $language, $theme, width $width', { timeout: 300_000 }, async (setting) => {
-    const { page, faults } = await open('/', setting)
-    const found: string[] = []
-    for (const [name, address] of Object.entries(SCREENS)) {
-      await page.goto(url() + address)
-      await settled(page)
-      await page.waitForTimeout(250)
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-      for (const { id, nodes } of violations)
-        found.push(`${name}: ${id}: ${nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.any[0]?.message ?? ''}`).join(' | ')}`)
-    }
-    expect(found).toEqual([])
-    none(faults)
-  })
+  it.each(SETTINGS)(
+    'finds nothing in $language, $theme, width $width',
+    { timeout: 300_000 },
+    async (setting) => {
+      const { page, faults } = await open('/', setting)
+      const found: string[] = []
+      for (const [name, address] of Object.entries(SCREENS)) {
+        await page.goto(url() + address)
+        await settled(page)
+        await page.waitForTimeout(250)
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+        for (const { id, nodes } of violations)
+          found.push(
+            `${name}: ${id}: ${nodes
+              .slice(0, 3)
+              .map((n) => `${n.html.slice(0, 160)} ${n.any[0]?.message ?? ''}`)
+              .join(' | ')}`,
+          )
+      }
+      expect(found).toEqual([])
+      none(faults)
+    },
+  )
 }

@@ -13,13 +13,18 @@ export function bundle() {
     const files = readdirSync(new URL('assets/', DIST)).filter(
       (name) => /\.(js|css)$/.test(name) && !/^(world-map|reading-worker)/.test(name),
     )
-    const size = files.reduce((sum, name) => sum + gzipSync(readFileSync(new URL(`assets/${name}`, DIST))).length, 0)
+    const size = files.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(new URL(`assets/${name}`, DIST))).length,
+      0,
+    )
     console.log(`web bundle: ${(size / 1000).toFixed(1)} kB compressed in ${files.length} files`)
     expect(size).toBeLessThan(LIMIT)
   })
   it('has a content security policy without inline script or style', () => {
     const page = readFileSync(new URL('index.html', DIST), 'utf8')
-    expect(page).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/)
+    expect(page).toMatch(
+      /http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'/,
+    )
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*src=)|unsafe/)
   })
 }

@@ -21,11 +21,15 @@ const newest = (folder: string): number =>
 export function built(): void {
   const page = join(WEB, 'dist/index.html')
   if (existsSync(page) && statSync(page).mtimeMs > newest(join(WEB, 'src'))) return
-  execFileSync(process.execPath, [join(WEB, '../../node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: WEB,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  execFileSync(
+    process.execPath,
+    [join(WEB, '../../node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      cwd: WEB,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
 }
 
 export interface Visit {
@@ -39,7 +43,10 @@ export interface Bench {
   readonly url: () => string
   readonly served: () => Served
   /** Opens an address in a context of its own; errors of the page fail the test at its end (`faults`). */
-  readonly open: (address: string, visit?: Visit) => Promise<{ page: Page; context: BrowserContext; faults: string[] }>
+  readonly open: (
+    address: string,
+    visit?: Visit,
+  ) => Promise<{ page: Page; context: BrowserContext; faults: string[] }>
 }
 
 /** Sets up a bench for a suite: `views` are the reports that the API has. */

@@ -8,16 +8,50 @@ import { madeView } from '../fixture/made.ts'
 import { bench, none } from './harness.ts'
 
 const CASES = [
-  { id: 'clitic', text: 'وصل الوزير أمس إلى لبنان ثم غادر للأردن وبالكويت', names: ['لأردن', 'الكويت'], events: ['صل الوزير'] },
-  { id: 'lam-alef', text: 'قال لإيران ولألمانيا إن الأمر لا يحتمل', names: ['إيران', 'ألمانيا'], times: ['لأمر'] },
-  { id: 'overlap', text: 'وأكد الرئيس أن زيارة موسكو الثلاثاء مهمة جدا', quotes: ['زيارة موسكو الثلاثاء مهمة'], names: ['موسكو'], times: ['موسكو الثلاثاء'], events: ['زيارة'] },
-  { id: 'latin', text: 'نشرت شركة OpenAI في 08-04-2024 بيانا عن GPT-4 بنسبة 12.5% (أي +الثمن+)', names: ['OpenAI', 'GPT'], times: ['08-04-2024'], quotes: ['+الثمن+'] },
-  { id: 'plus', text: 'وقال "نتحقق مما يسميه الأهالي +رصاص الصيد+، ولا نستبعد +X 5+ أي فرضية"', quotes: ['+رصاص الصيد+'], names: ['X 5', 'الأهالي'] },
+  {
+    id: 'clitic',
+    text: 'وصل الوزير أمس إلى لبنان ثم غادر للأردن وبالكويت',
+    names: ['لأردن', 'الكويت'],
+    events: ['صل الوزير'],
+  },
+  {
+    id: 'lam-alef',
+    text: 'قال لإيران ولألمانيا إن الأمر لا يحتمل',
+    names: ['إيران', 'ألمانيا'],
+    times: ['لأمر'],
+  },
+  {
+    id: 'overlap',
+    text: 'وأكد الرئيس أن زيارة موسكو الثلاثاء مهمة جدا',
+    quotes: ['زيارة موسكو الثلاثاء مهمة'],
+    names: ['موسكو'],
+    times: ['موسكو الثلاثاء'],
+    events: ['زيارة'],
+  },
+  {
+    id: 'latin',
+    text: 'نشرت شركة OpenAI في 08-04-2024 بيانا عن GPT-4 بنسبة 12.5% (أي +الثمن+)',
+    names: ['OpenAI', 'GPT'],
+    times: ['08-04-2024'],
+    quotes: ['+الثمن+'],
+  },
+  {
+    id: 'plus',
+    text: 'وقال "نتحقق مما يسميه الأهالي +رصاص الصيد+، ولا نستبعد +X 5+ أي فرضية"',
+    quotes: ['+رصاص الصيد+'],
+    names: ['X 5', 'الأهالي'],
+  },
   { id: 'vowels', text: 'قَالَ مُحَمَّدٌ لِلْوَزِيرِ إِنَّ السَّلَامَ مُمْكِنٌ', names: ['مُحَمَّدٌ', 'لْوَزِيرِ'], events: ['قَالَ'] },
-  { id: 'digits', text: 'انعقدت في ١٢ تشرين الأول/أكتوبر ٢٠٢٤ القمة الـ15', times: ['١٢ تشرين الأول/أكتوبر ٢٠٢٤'], names: ['15'] },
+  {
+    id: 'digits',
+    text: 'انعقدت في ١٢ تشرين الأول/أكتوبر ٢٠٢٤ القمة الـ15',
+    times: ['١٢ تشرين الأول/أكتوبر ٢٠٢٤'],
+    names: ['15'],
+  },
 ] as const
 
-const PLAIN = '.no-colours .mark, .no-colours .mark * { background: none !important; outline: none !important; }'
+const PLAIN =
+  '.no-colours .mark, .no-colours .mark * { background: none !important; outline: none !important; }'
 
 /**
  * Stretches may be painted a fraction of a pixel apart from the same letters in one run, which changes the grey of
@@ -60,7 +94,7 @@ async function pictures(page: Page) {
   const marked = await bare()
   await page.evaluate(() => {
     const p = document.querySelector('.report-text p')
-    if (p) p.textContent = p.textContent
+    p?.replaceChildren(p.textContent ?? '')
   })
   return { marked, plain: await bare() }
 }

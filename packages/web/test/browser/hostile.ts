@@ -21,7 +21,11 @@ function huge() {
       ...{ form: 'name' as const, rule: 'mentions.test' },
     }
   })
-  const entities = Array.from({ length: 700 }, (_, i) => ({ ...reading.entities[0]!, id: `e${i}`, name: `اسم ${i}` }))
+  const entities = Array.from({ length: 700 }, (_, i) => ({
+    ...reading.entities[0]!,
+    id: `e${i}`,
+    name: `اسم ${i}`,
+  }))
   return madeView({ id: 'huge', text }, { ...reading, mentions, entities })
 }
 

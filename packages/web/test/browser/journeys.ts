@@ -1,8 +1,8 @@
 /** What people come for, from one end to the other, in the browser. */
 import { expect, it } from 'vitest'
-import { reportRow } from '../fixture/rows.ts'
 import { madeView } from '../fixture/made.ts'
 import { exampleReports } from '../fixture/readings.ts'
+import { reportRow } from '../fixture/rows.ts'
 import { bench, none, settled } from './harness.ts'
 
 const PASTED = 'بكين - وصل وزير الخارجية الروسي إلى بكين الإثنين 08-04-2024، وقال الوزير "نبحث ملفات عدة".'
@@ -83,7 +83,9 @@ export function journeys() {
     const { page } = await open('/read')
     await page.locator('form[data-state=ready]').waitFor({ timeout: 30_000 })
     const bytes = Buffer.from([0xe6, 0xd5, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xed, 0xd1])
-    await page.locator('input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: bytes })
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: bytes })
     await page.locator('.report-text').waitFor({ timeout: 30_000 })
     expect(await page.locator('.report-text p').textContent()).toBe('وصل الوزير')
   })

@@ -22,7 +22,10 @@ const shifts = () =>
     let sum = 0
     const moved: string[] = []
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[]) {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        sources: { node?: Node }[]
+      })[]) {
         sum += entry.value
         for (const { node } of entry.sources)
           moved.push(node instanceof Element ? `${node.tagName}.${node.getAttribute('class') ?? ''}` : 'text')
@@ -36,7 +39,9 @@ export function speed() {
   it('shows the first screen in under a second', async () => {
     await open('/') // warms the server and the disk
     const { page } = await open('/')
-    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+    const paint = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    )
     await page.locator('.card').first().waitFor()
     const usable = await page.evaluate(() => performance.now())
     console.log(`first screen: painted after ${paint.toFixed(0)} ms, usable after ${usable.toFixed(0)} ms`)

@@ -48,8 +48,6 @@ export const ASSAULT: PloverFile = {
         'كلامي',
         'الكتروني',
         'الكترونيه',
-        'كلاميا',
-        'لفظيا',
       ],
     },
     {
@@ -197,7 +195,6 @@ export const ASSAULT: PloverFile = {
         'حكم',
         'حكما',
         'عقوبه',
-        'احكام',
       ],
     },
     {

@@ -1,6 +1,6 @@
 /**
  * What follows from a type (and mode): PLOVER's quad category, CAMEO's root code, and a score between −10 (conflict) and
- * 10 (cooperation). Sources: types and categories by the PLOVER manual of 2023; roots by the project's own crosswalk
+ * 10 (cooperation). Origin: types and categories by the PLOVER manual of 2023; roots by the project's own crosswalk
  * (CAMEO2PLOVER, 2021); scores are Goldstein's values as published for CAMEO's root codes.
  */
 import type { EventType, QuadCategory } from '../../record/types.ts'

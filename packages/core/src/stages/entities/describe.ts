@@ -9,7 +9,7 @@ import type { Entity } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Cluster } from './cluster.ts'
 import { englishBody } from './english.ts'
-import type { EntityDoc } from './entities.ts'
+import type { EntityDoc } from './entity-doc.ts'
 import { roleInEnglish } from './roles.ts'
 
 export interface Named {

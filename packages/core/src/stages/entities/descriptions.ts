@@ -7,8 +7,9 @@ import { holderOf, readOffice } from '../../naming/offices.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { Entity } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
+import { countryOf } from './belonging.ts'
 import { mainState, type Named } from './describe.ts'
-import type { EntityDoc } from './entities.ts'
+import type { EntityDoc } from './entity-doc.ts'
 import { roleInEnglish } from './roles.ts'
 
 interface Table {
@@ -31,7 +32,7 @@ export function resolveDescriptions(doc: EntityDoc, named: readonly Named[], of:
 
 function resolve(table: Table, m: FoundMention, i: number): number {
   const words = table.doc.text.slice(m.start, m.end)
-  return byOffice(table, m, words) ?? byHead(table, m, i) ?? fresh(table, m, words)
+  return byOffice(table, m, words) ?? byHead(table, m, i) ?? fresh(table, i, words)
 }
 
 /** «الرئيس الروسي»: a person of the article with that post and state, else the holder on the day. */
@@ -77,7 +78,7 @@ function headKey(doc: EntityDoc, m: FoundMention): string | null {
 function heads(doc: EntityDoc, m: FoundMention, entity: Entity): string[] {
   const at = [m.first]
   const out: string[] = []
-  if (m.first > 0) at.push(m.first - 1)
+  if (m.first > 0 && m.form === 'name' && m.start === doc.tokens.start[m.first]) at.push(m.first - 1)
   for (const k of at) {
     const facts = factsOf(doc.tokens.forms[k]!)
     for (const r of [...facts.nominals, ...facts.roles, ...facts.heads]) out.push(foldWord(r.value.word))
@@ -87,7 +88,8 @@ function heads(doc: EntityDoc, m: FoundMention, entity: Entity): string[] {
   return out
 }
 
-function fresh(table: Table, m: FoundMention, words: string): number {
+function fresh(table: Table, index: number, words: string): number {
+  const m = table.doc.mentions[index]!
   const key = `${m.type} ${foldWord(words)}`
   const known = table.unnamed.get(key)
   if (known !== undefined) return known
@@ -98,15 +100,13 @@ function fresh(table: Table, m: FoundMention, words: string): number {
     named: false,
     name: words,
     nameEn: english(table, m, words),
-    country: m.country ?? (STATE_BODIES.test(foldWord(words)) ? table.mainState : null),
+    country: countryOf(table, index),
     ...(m.gender && { gender: m.gender }),
     ...(m.number && { number: m.number }),
   })
   table.unnamed.set(key, list.length - 1)
   return list.length - 1
 }
-
-const STATE_BODIES = /^ال(?:حكومه|جيش|برلمان|رءاسه|معارضه|سلطات|شرطه|نيابه|وزاره|قضاء|امن)$/
 
 function english({ doc }: Table, m: FoundMention, words: string): string {
   const role = roleInEnglish(words)

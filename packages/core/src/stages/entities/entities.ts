@@ -2,12 +2,10 @@
  * The `entities` stage: who the mentions are. Names are clustered, then described (state, role, English name, office on
  * the day), then descriptions are led back to whom they mean.
  */
-import type { Doc, Entities, Stage } from '../../doc/index.ts'
+import type { Entities, Stage } from '../../doc/index.ts'
 import { clusterNames } from './cluster.ts'
 import { describeNames } from './describe.ts'
 import { resolveDescriptions } from './descriptions.ts'
-
-export type EntityDoc = Doc<'tokens' | 'sentences' | 'mentions' | 'times'>
 
 export const entities: Stage<'entities', 'tokens' | 'sentences' | 'mentions' | 'times'> = {
   gives: 'entities',

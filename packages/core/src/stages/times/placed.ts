@@ -80,7 +80,7 @@ export function placedUnit(r: Reader, i: number): Placed | null {
   const these = skip(r.words, i, 'this', 'that')
   const at = these > 0 ? these : i
   const unit = look(r.words, at, 'unit')
-  if (!unit || unit.sense.count !== 'one' || !PERIOD_UNITS.has(unit.sense.unit)) return null
+  if (unit?.sense.count !== 'one' || !PERIOD_UNITS.has(unit.sense.unit)) return null
   if (!unit.article || (these > 0 && unit.clitics)) return null
   const code = unit.sense.unit
   const cut = these > 0 ? thisCut(r, i) : unit.clitics.length

@@ -61,7 +61,7 @@ function afterThat(r: Reader, i: number): Found | null {
   if (!word) return null
   const at = i + word.length
   const amount = amountAt(r, at)
-  if (!amount || amount.cut !== 1 || !textAt(r.tokens, at).startsWith('ب')) return null
+  if (amount?.cut !== 1 || !textAt(r.tokens, at).startsWith('ب')) return null
   const base = { first: i, last: amount.last, cut: word.clitics.length, rule: 'times.after-that' }
   const exact = amount.parts.every(({ count }) => count !== null)
   const earlier = r.last

@@ -31,7 +31,7 @@ export function yearBy(r: Reader, i: number, month: number): YearBy | null {
 /** «يوليو الماضي»: the last July before the day of writing, the current month counting as «الحالي» alone. */
 function yearByShift(r: Reader, i: number, month: number): YearBy | null {
   const shift = look(r.words, i, 'shift')
-  if (!shift || !shift.article || shift.clitics) return null
+  if (!shift?.article || shift.clitics) return null
   const last = i + shift.length
   if (shift.sense.shift === 'same') return sameYear(r, last)
   const { reference } = r
