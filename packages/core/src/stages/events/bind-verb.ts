@@ -38,6 +38,8 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
   const passive = transitive && isPassive(trigger, subject, objects, pronoun, both)
   if (passive !== trigger.shape.passive && both) return null
   if (!passive && describesKind(scene, trigger, subject)) return null
+  if (group.state && trigger.shape.tense === 'present') return null
+  if (group.own && subject.where === 'carried' && !scene.word(token).joined) return null
   if (passive) add(frame, group.object ?? 'recipient', subject.whos)
   else add(frame, group.subject ?? 'actor', subject.whos)
   if (!passive && transitive) {

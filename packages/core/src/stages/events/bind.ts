@@ -5,8 +5,9 @@
 import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { type Found, sentenceOf } from './frame.ts'
+import type { Who } from './phrases.ts'
 import { isHappening } from './plausible.ts'
-import { quoteAt, type Scene } from './scene.ts'
+import { entityAt, quoteAt, type Scene } from './scene.ts'
 import { hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
@@ -37,6 +38,8 @@ export function bind(subjects: Subjects, token: number): Found | null {
   }
   return best
 }
+
+const isBody = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)
 
 /** «زيارة» is not «زيار» with a pronoun. */
 const endsInMarbuta = ({ doc }: Scene, token: number): boolean =>
@@ -90,6 +93,7 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
 
 /** «An event without a political actor or recipient is no event»; some kinds need both. */
 function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Found): boolean {
+  if (sense.group.people && !recipient.some((who) => isBody(scene, who))) return false
   const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
     actor.length >= 2 ||
