@@ -117,7 +117,8 @@ export function judgedEventFigures(report = false): Figures | null {
     const now = standing(readings.get(article.id)!, one)
     tally[now]++
     if (now === 'gone' && one.verdict === 'right') lost.right++
-    if (report && now !== 'right') console.log(now, one.verdict, one.article, one.start, one.text, one.wrong ?? '')
+    if (report && now !== 'right')
+      console.log(now, one.verdict, one.article, one.start, one.text, one.wrong ?? '')
   }
   const still = tally.right + tally.partly + tally.invented
   const percent = (n: number) => Math.round((1000 * n) / Math.max(1, still)) / 10

@@ -19,6 +19,7 @@ export const COOPERATE: PloverFile = {
         'نسّق ينسّق تنسيق = coordinate',
       ],
       nouns: ['تعاون = = cooperation', 'تنسيق = = coordination', 'شراكة - = partnership'],
+      without: ['اوجه', 'مجالات', 'سبل', 'افاق', 'وسبل', 'مجال', 'علاقات', 'العلاقات', 'جامعه'],
     },
     {
       id: 'join',
@@ -37,7 +38,6 @@ export const COOPERATE: PloverFile = {
       verbs: [
         'زوّد يزوّد تزويد = supply',
         'باع يبيع بيع = sell',
-        'صدّر يصدّر تصدير = export',
         'سلّح يسلّح تسليح = arm',
         'أمدّ يمدّ إمداد = provide',
         'جهّز يجهّز تجهيز = equip',
@@ -52,9 +52,30 @@ export const COOPERATE: PloverFile = {
       verbs: [
         'اشترى يشتري شراء = buy',
         'استورد يستورد استيراد = import',
-        'تسلّم يتسلّم تسلم = take delivery',
+
         'ابتاع يبتاع = buy',
       ],
+    },
+    {
+      id: 'take-delivery',
+      gloss: 'takes delivery of arms or goods',
+      object: 'none',
+      on: { من: 'recipient' },
+      needs: 'both',
+      with: [
+        'طاءرات',
+        'مقاتلات',
+        'اسلحه',
+        'دفعه',
+        'شحنه',
+        'صواريخ',
+        'سفينه',
+        'فرقاطه',
+        'مروحيات',
+        'غواصه',
+        'الدفعه',
+      ],
+      verbs: ['تسلّم يتسلّم تسلم = take delivery'],
     },
     {
       id: 'extradite',

@@ -146,6 +146,12 @@ export interface FrameGroup {
   readonly ahead?: true
   /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
   readonly status?: 'future'
+  /** Those whom it befalls are people, or a body of them: a thing or a place bars the sense. */
+  readonly people?: true
+  /** The present of the verb tells how things stand, not what happened: «يسيطر على». */
+  readonly state?: true
+  /** Whoever does it is told in the verb's own clause: «مما يهدد» threatens nobody. */
+  readonly own?: true
   /** True where a passive verb still names the recipient as its subject; default true for transitive groups. */
   readonly verbs?: readonly string[]
   readonly nouns?: readonly string[]

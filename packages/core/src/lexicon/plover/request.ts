@@ -26,7 +26,7 @@ export const REQUEST: PloverFile = {
         'رجا يرجو = beg',
         'توسّل يتوسّل توسل = beg',
         'أمر يأمر = order',
-        'ألزم يلزم إلزام = oblige',
+
         'طلب يطلب طلب = ask',
         'التمس يلتمس التماس = request',
         'استنجد يستنجد استنجاد = call for help',
@@ -39,7 +39,6 @@ export const REQUEST: PloverFile = {
       nouns: [
         'دعوة دعوات = call',
         'مطالبة - = demand',
-        'مطلب مطالب = demand',
         'نداء نداءات = appeal',
         'مناشدة - = appeal',
         'طلب طلبات = request',

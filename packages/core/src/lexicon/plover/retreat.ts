@@ -15,7 +15,6 @@ export const RETREAT: PloverFile = {
         'تقهقر يتقهقر تقهقر = fall back',
         'جلا يجلو جلاء = evacuate',
         'استسلم يستسلم استسلام = surrender',
-        'تقاعد يتقاعد = retire',
       ],
       nouns: ['انسحاب - = withdrawal', 'استسلام = = surrender'],
       without: [
@@ -109,9 +108,7 @@ export const RETREAT: PloverFile = {
         'حاله الطوارئ',
         'طوارئ',
         'تجميد',
-        'غاراتها',
-        'الغارات',
-        'عمليه',
+
         'هجومها',
       ],
       verbs: [

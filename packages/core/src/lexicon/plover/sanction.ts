@@ -87,6 +87,7 @@ export const SANCTION: PloverFile = {
     },
     {
       id: 'expel',
+      genitive: 'recipient',
       gloss: 'expels, dismisses, removes from office',
       mode: 'expel',
       object: 'recipient',
@@ -95,14 +96,12 @@ export const SANCTION: PloverFile = {
         'طرد يطرد طرد = expel',
         'أقال يقيل إقالة = dismiss',
         'عزل يعزل عزل = depose',
-        'فصل يفصل فصل = dismiss',
-        'أقصى يقصي إقصاء = exclude',
         'نحّى ينحّي تنحية = remove',
         'أعفى يعفي إعفاء = relieve of office',
         'أطاح يطيح إطاحة = overthrow',
-        'خلع يخلع خلع = depose',
       ],
       on: { ب: 'recipient' },
+      nouns: ['إقصاء = = exclusion'],
     },
     {
       id: 'convict',

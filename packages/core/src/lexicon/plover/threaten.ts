@@ -6,6 +6,7 @@ export const THREATEN: PloverFile = {
   groups: [
     {
       id: 'threaten',
+      own: true,
       gloss: 'threatens',
       speech: true,
       object: 'recipient',
