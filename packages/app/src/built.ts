@@ -28,8 +28,5 @@ export function startThread(source: string, options: WorkerOptions): Worker {
 export const migrationsFolder = (): string =>
   fileURLToPath(new URL(built ? './migrations/' : './store/migrations/', import.meta.url))
 
-/** The package's own folder: `examples/` and `package.json` stand in it. */
-export const packageFolder = (): string => fileURLToPath(new URL('../', import.meta.url))
-
 /** The built web app. */
 export const webFolder = (): string => fileURLToPath(new URL('../../web/dist/', import.meta.url))

@@ -20,10 +20,10 @@ const store = (key: string, value: string) => {
   }
 }
 
-export const firstLanguage = (): Language => (stored('isnad.language') === 'en' ? 'en' : 'ar')
+const firstLanguage = (): Language => (stored('isnad.language') === 'en' ? 'en' : 'ar')
 const firstTheme = (): Theme => THEMES.find((t) => t === stored('isnad.theme')) ?? 'auto'
 
-export function applyLanguage(language: Language): void {
+function applyLanguage(language: Language): void {
   document.documentElement.lang = language
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
 }

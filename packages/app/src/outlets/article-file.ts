@@ -19,7 +19,7 @@ export async function readArticleFile(path: string): Promise<Article> {
 }
 
 /** The bytes of a file that is read as one document. Throws `input`. */
-export function readBytes(path: string): Uint8Array {
+function readBytes(path: string): Uint8Array {
   try {
     if (path === '-') return readFileSync(0)
     if (statSync(path).size > LONGEST_REPORT)

@@ -42,4 +42,4 @@ const LOOPBACK = /^(127(\.\d+){3}|localhost|\[::1\])(:\d+)?$/i
 export const isForeignHost = (bound: string, host: string | undefined): boolean =>
   isLoopback(bound) && !LOOPBACK.test(host ?? '')
 
-export const isLoopback = (address: string): boolean => /^(127\.|::1$|localhost$)/.test(address)
+const isLoopback = (address: string): boolean => /^(127\.|::1$|localhost$)/.test(address)

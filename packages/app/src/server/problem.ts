@@ -23,7 +23,7 @@ export class ApiError extends Error {
   }
 }
 
-export const problem = (code: ProblemCode, detail?: string): api.Problem => ({
+const problem = (code: ProblemCode, detail?: string): api.Problem => ({
   type: 'about:blank',
   ...KINDS[code],
   code,

@@ -47,7 +47,7 @@ function conditions({ q, type, state }: api.EntityFilters): Sql {
 }
 
 /** Entities, those of most reports first. */
-export function entityRows(runner: Runner, where: Sql, most: number): Promise<EntityColumns[]> {
+function entityRows(runner: Runner, where: Sql, most: number): Promise<EntityColumns[]> {
   return ask<EntityColumns>(
     runner,
     sql`select ${columns} from (select * from entities e where ${where} order by e.reports desc, e.id limit ${most}::int) e

@@ -12,7 +12,7 @@ interface Migration {
 }
 
 /** The steps in order: `0001-memory.sql` … */
-export function migrations(folder = migrationsFolder()): Migration[] {
+function migrations(folder = migrationsFolder()): Migration[] {
   const files = readdirSync(folder).filter((name) => /^\d{4}-[a-z0-9-]+\.sql$/.test(name))
   return files.sort().map((name) => ({
     number: Number(name.slice(0, 4)),

@@ -139,7 +139,7 @@ function wideOffsets(text: string): number[] {
 }
 
 /** What makes entities of two articles one: the knowledge base's id, else type, state and folded name. */
-export const entityKey = ({ kb, type, country, name }: Entity): string =>
+const entityKey = ({ kb, type, country, name }: Entity): string =>
   kb ?? `${type.toLowerCase()}:${country ?? ''}:${foldedName(name).slice(0, 150)}`
 
 function memberOf(entity: Entity, reading: Reading): MemberRow {

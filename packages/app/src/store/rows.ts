@@ -61,7 +61,7 @@ export function reportRow(row: ReportListColumns, q?: string): api.ReportRow {
 }
 
 /** The beginning of a text, on one line, cut at a word. */
-export function lead(opening: string): string {
+function lead(opening: string): string {
   const line = opening.replace(/\s+/g, ' ').trim()
   if (line.length <= LEAD) return line
   const cut = line.lastIndexOf(' ', LEAD)
@@ -75,7 +75,7 @@ const SHOWN = 220
 const PIECE = 1_000
 
 /** The first words of a text that a query finds. */
-export function matching(text: string, q: string): Words | null {
+function matching(text: string, q: string): Words | null {
   for (let from = 0; from < text.length; from += PIECE) {
     const start = from === 0 ? 0 : wordStart(text, from)
     const found = matchesIn(placeWords(text.slice(start, from + PIECE + 60), [], NONE), q)
@@ -118,7 +118,7 @@ function wordsOf(shown: string, start: number, fields: readonly (Mark | null)[],
 const mark = (span: SpanLike | null | undefined, field: Mark['field']): Mark | null =>
   span ? { start: span.start, end: span.end, field } : null
 
-export const eventWords = (event: Event, shown: string, start: number, q?: string): Words =>
+const eventWords = (event: Event, shown: string, start: number, q?: string): Words =>
   wordsOf(
     shown,
     start,
@@ -133,7 +133,7 @@ export const eventWords = (event: Event, shown: string, start: number, q?: strin
     q,
   )
 
-export const quoteWords = (quote: Quote, shown: string, start: number, q?: string): Words =>
+const quoteWords = (quote: Quote, shown: string, start: number, q?: string): Words =>
   wordsOf(shown, start, [mark(quote, 'quote'), mark(quote.cue, 'cue')], q)
 
 export interface RefColumns {
@@ -161,7 +161,7 @@ export interface Wanted {
 export type Refs = (version: number, local: string | null | undefined) => api.EntityRef | null
 
 /** Entities by what readings call them. One that is only described has the key `~REPORT~LOCAL`. */
-export async function entityRefs(runner: Runner, wanted: readonly Wanted[]): Promise<Refs> {
+async function entityRefs(runner: Runner, wanted: readonly Wanted[]): Promise<Refs> {
   const pairs = new Map<string, Wanted>()
   for (const w of wanted) if (w.local != null) pairs.set(`${w.version} ${w.local}`, w)
   const list = [...pairs.values()]

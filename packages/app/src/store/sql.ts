@@ -17,11 +17,8 @@ export const sql = (strings: TemplateStringsArray, ...values: readonly unknown[]
   values,
 })
 
-/** Text of the program's own, such as a column's name. Never of a caller's. */
-export const raw = (text: string): Sql => ({ strings: [text], values: [] })
-
 /** Pieces joined by text of the program's own. */
-export function join(pieces: readonly Sql[], by: string): Sql {
+function join(pieces: readonly Sql[], by: string): Sql {
   const strings = pieces.length ? ['', ...pieces.slice(1).map(() => by), ''] : ['']
   return { strings, values: pieces }
 }
@@ -31,7 +28,7 @@ export const every = (conditions: readonly Sql[]): Sql =>
   conditions.length ? join(conditions, ' and ') : sql`true`
 
 /** The statement's text with $1, $2 … and its parameters in order. */
-export function render(piece: Sql): { readonly text: string; readonly params: unknown[] } {
+function render(piece: Sql): { readonly text: string; readonly params: unknown[] } {
   const params: unknown[] = []
   const write = ({ strings, values }: Sql): string => {
     let text = strings[0]!

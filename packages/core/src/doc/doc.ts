@@ -55,7 +55,6 @@ export interface Layers {
 }
 
 export type LayerName = keyof Layers
-export type Layer<K extends LayerName> = Layers[K]
 
 interface Base {
   readonly article: Article

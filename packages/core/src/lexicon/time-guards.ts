@@ -1,60 +1,7 @@
 /**
- * Words beside a number that say it is no date: what it numbers («القرار 2254») or what it counts («2015 دولارا»).
+ * Words beside a number or a name of time that say what it is not, such as what a number counts («2015 دولارا»).
  * Origin: general knowledge of Arabic news style.
  */
-
-/** Before a number: it is no year and no day of a month. */
-export const NOT_DATE_BEFORE: readonly string[] = [
-  'القرار',
-  'قرار',
-  'رقم',
-  'رقمها',
-  'رقمه',
-  'الرحلة',
-  'رحلة',
-  'المادة',
-  'مادة',
-  'الفقرة',
-  'بند',
-  'البند',
-  'صفحة',
-  'الصفحة',
-  'قناة',
-  'طراز',
-  'مقاتلة',
-  'نموذج',
-  'سعر',
-  'بسعر',
-  'مبلغ',
-  'بمبلغ',
-  'قيمة',
-  'بقيمة',
-  'عدد',
-  'بعدد',
-  'المركز',
-  'طريق',
-  'شارع',
-  'الطريق',
-  'المرسوم',
-  'إف',
-  'ميغ',
-  'بوينغ',
-  'إيرباص',
-  'كود',
-  'بلاغ',
-  'نسبة',
-  'بنسبة',
-  'برقم',
-  'القناة',
-  'مستوى',
-  'نقطة',
-  'النقطة',
-  'هاتف',
-  'الفئة',
-  'المجموعة',
-  'البلوك',
-  'الدفعة',
-]
 
 /** After a number: it counts something, it is no year and no day. */
 export const COUNTED_AFTER: readonly string[] = [

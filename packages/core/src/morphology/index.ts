@@ -3,6 +3,6 @@
  * without word lists; entries come from the lexicon. Forms are unfolded; fold them before comparing.
  */
 export { conjugate } from './conjugate.ts'
-export type { Declined, Gender, GrammaticalNumber, Inflected, NounEntry, Tense, VerbEntry } from './entry.ts'
+export type { Inflected, NounEntry, VerbEntry } from './entry.ts'
 export { type Lemma, type LemmaTable, lemmaTable } from './lemma-table.ts'
 export { declineNoun } from './noun.ts'

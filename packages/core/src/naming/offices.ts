@@ -114,7 +114,7 @@ for (const { iso, words } of COMPOUND_NATIONALITIES)
   }
 
 /** States that the folded words name as an adjective with the article, or by name. */
-export function statesNamed(words: string): readonly string[] {
+function statesNamed(words: string): readonly string[] {
   const byAdjective = adjectives.get(words)
   if (byAdjective) return byAdjective
   return [

@@ -87,7 +87,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Marks that belong to the letter before them: harakat, Koranic marks, tatweel, Latin combining marks. */
-export function isMark(code: number): boolean {
+function isMark(code: number): boolean {
   return (
     (code >= 0x064b && code <= 0x065f) ||
     code === 0x0670 ||
@@ -103,7 +103,7 @@ export function isMark(code: number): boolean {
 }
 
 /** Characters without a shape of their own: zero-width, bidi controls, soft hyphen, byte-order mark, variation selectors. */
-export function isInvisible(code: number): boolean {
+function isInvisible(code: number): boolean {
   return (
     code === 0x00ad ||
     code === 0x034f ||

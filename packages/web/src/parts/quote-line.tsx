@@ -7,7 +7,7 @@ import { useSpeech } from '../strings/index.ts'
 import { EntityLink } from './entity-link.tsx'
 import { marksOfWords } from './marked-words.ts'
 
-export const quoteHref = ({ quote, report }: QuoteRow): string =>
+const quoteHref = ({ quote, report }: QuoteRow): string =>
   href(`/reports/${encodeURIComponent(report.id)}`, { record: quote.id })
 
 /** Voices between the outlet and the speaker, outermost first. */

@@ -9,7 +9,7 @@ export const nameOf = (s: Speech, entities: Names, id: string | null | undefined
   const entity = id == null ? undefined : entities.get(id)
   return entity ? s.name(entity) : s.t.unknown
 }
-export const namesOf = (s: Speech, entities: Names, ids: readonly string[]): string =>
+const namesOf = (s: Speech, entities: Names, ids: readonly string[]): string =>
   ids.map((id) => nameOf(s, entities, id)).join(s.t.comma)
 
 export const typeOf = (s: Speech, event: Event): string =>

@@ -10,7 +10,7 @@ const CONTROL = /[\u202a-\u202e\u2066-\u2069]/
 const CONTROLS = /([\u202a-\u202e\u2066-\u2069])/
 
 /** The text with every direction control as an empty element that names it. */
-export function shown(text: string): ReactNode {
+function shown(text: string): ReactNode {
   if (!CONTROL.test(text)) return text
   let at = 0
   return text.split(CONTROLS).map((part) => {
@@ -129,7 +129,10 @@ export const TextBlock = memo(({ text, block, marks, ...rest }: BlockProps) => {
   const segments = segment(text, marks, block.start, block.end)
   const first = firstStretches(segments)
   return (
-    <p dir={directionOf(text.slice(block.start, block.start + SAMPLE))}>
+    <p
+      dir={directionOf(text.slice(block.start, block.start + SAMPLE))}
+      className={block.start === block.end ? 'blank' : undefined}
+    >
       {segments.map((s) => (
         <Stretch key={s.start} s={s} first={first} {...rest} />
       ))}

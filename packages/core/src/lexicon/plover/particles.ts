@@ -194,9 +194,6 @@ export const NEGATIONS: readonly string[] = [
   'ألا',
   'لما',
 ]
-/** Negations of the future: «لن يزور». */
-export const WILL_NOT: readonly string[] = ['لن']
-
 /** Words before a verb or verbal noun that put it in the future. */
 export const FUTURE_WORDS: readonly string[] = [
   'سوف',
@@ -484,6 +481,30 @@ export const TRANSPARENT: readonly string[] = [
   'أجهزة',
   'قصر',
   'برلمان',
+]
+
+/** Words that count or weigh what stands after them, beside the numerals. */
+export const COUNTING: readonly string[] = [
+  'أكثر',
+  'أقل',
+  'عدد',
+  'عشرات',
+  'مئات',
+  'آلاف',
+  'بعض',
+  'معظم',
+  'غالبية',
+  'كثير',
+  'العديد',
+  'زهاء',
+  'حوالي',
+  'حوالى',
+  'قرابة',
+  'ألف',
+  'ألفا',
+  'ألفي',
+  'ألفين',
+  'مليون',
 ]
 
 /** Duals that stand for the two sides just named. */

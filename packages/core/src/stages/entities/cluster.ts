@@ -23,7 +23,7 @@ const wordsOf = (doc: NamedDoc, m: FoundMention): string[] =>
     .filter(Boolean)
 
 /** Whether two words are spellings of one name: equal, or one letter apart in words of five letters and more. */
-export function near(a: string, b: string): boolean {
+function near(a: string, b: string): boolean {
   if (a === b) return true
   const x = bare(a)
   const y = bare(b)

@@ -35,7 +35,7 @@ const brings = verbs(BRINGING_VERBS)
 export const tells = verbs(TELLING_VERBS)
 
 /** Whether the sentence is about sport. */
-export function aboutSport(scene: Scene, token: number): boolean {
+function aboutSport(scene: Scene, token: number): boolean {
   const { first, last } = sentenceOf(scene, token)
   let found = 0
   for (let k = first; k < last; k++) if (isSport(scene.doc.tokens.forms[k]!)) found++
@@ -79,7 +79,7 @@ const personStrikes = (scene: Scene, { sense, actor }: Found): boolean =>
   })
 
 /** A verb that brings it about or tells it governs the noun: «أدى إلى مقتل»، «أعلنت الشرطة مقتل». */
-export function governed(scene: Scene, token: number): boolean {
+function governed(scene: Scene, token: number): boolean {
   const { first } = sentenceOf(scene, token)
   for (let k = token - 1; k >= first && token - k < 8; k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue

@@ -15,7 +15,7 @@ interface Role {
 
 const FARTHEST = 10
 /** A post in a body of no one state. */
-export const NO_STATE = ''
+const NO_STATE = ''
 
 export function roleOf(tokens: Tokens, name: NameSpan): Role | undefined {
   return roleBefore(tokens, name) ?? roleAfter(tokens, name)

@@ -136,7 +136,7 @@ function monthThenDay(r: Reader, i: number): Found | null {
 }
 
 /** A month with or without its year. */
-export function monthPeriod(r: Reader, i: number): Found | null {
+function monthPeriod(r: Reader, i: number): Found | null {
   const month = monthAt(r, i)
   if (!month) return null
   const by = yearBy(r, month.last, month.month)
@@ -199,7 +199,7 @@ const PREPOSITIONS = [
 ] as const
 
 /** Whether a preposition stands before the token, or is joined to it. */
-export function afterPreposition(r: Reader, i: number, cut: number): boolean {
+function afterPreposition(r: Reader, i: number, cut: number): boolean {
   if (cut > 0 && textAt(r.tokens, i)[cut - 1] !== 'و' && textAt(r.tokens, i)[cut - 1] !== 'ف') return true
   const before = look(r.words, i - 1, 'particle')?.sense.particle
   if (before && (PREPOSITIONS as readonly string[]).includes(before)) return true

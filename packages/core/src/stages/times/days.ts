@@ -153,7 +153,7 @@ function standsAsDay(
 }
 
 /** «في اليوم التالي»: after the day told before, else after the day of writing. */
-export function nextDay(r: Reader, i: number): Found | null {
+function nextDay(r: Reader, i: number): Found | null {
   const unit = look(r.words, i, 'unit')
   if (unit?.sense.unit !== 'D' || unit.sense.count !== 'one' || !unit.article) return null
   const shift = look(r.words, i + 1, 'shift')

@@ -24,7 +24,7 @@ const textAt = (tokens: Tokens, i: number): string => tokens.forms[i]?.text ?? '
 const MOST_DIGITS = 15
 
 /** Digits with separators: `1,200`, `2.4`, `2,4`, `77/100` is left to `fractionAt`. */
-export function digitsAt(tokens: Tokens, i: number): NumberAt | null {
+function digitsAt(tokens: Tokens, i: number): NumberAt | null {
   if (!isDigits(tokens, i) || textAt(tokens, i).length > MOST_DIGITS) return null
   let whole = textAt(tokens, i)
   let last = i + 1
@@ -178,14 +178,6 @@ function articledCardinal(words: Words, i: number): NumberAt | null {
   const below = belowHundred(words, i)
   if (!below || below.value < 10) return null
   return { value: below.value, last: below.last, kind: 'ordinal', digits: false, clitics, article }
-}
-
-/** A number of either kind. */
-export const numberAt = (words: Words, i: number): NumberAt | null => {
-  const ordinal = ordinalAt(words, i)
-  const cardinal = cardinalAt(words, i)
-  if (ordinal && cardinal) return cardinal.last > ordinal.last ? cardinal : ordinal
-  return ordinal ?? cardinal
 }
 
 /** A whole number in digits, glued to nothing that would make it part of a longer one; -1 where there is none. */

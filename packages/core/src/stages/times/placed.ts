@@ -18,7 +18,7 @@ import {
 } from './reader.ts'
 import { look, skip } from './words.ts'
 
-export const STEPS: Readonly<Record<Shift, number | null>> = {
+const STEPS: Readonly<Record<Shift, number | null>> = {
   last: -1,
   next: 1,
   this: 0,
@@ -76,7 +76,7 @@ interface Placed {
 }
 
 /** «الأسبوع الماضي», «هذا العام», «العام نفسه», «الأسبوع بعد القادم», «العام قبل الماضي». */
-export function placedUnit(r: Reader, i: number): Placed | null {
+function placedUnit(r: Reader, i: number): Placed | null {
   const these = skip(r.words, i, 'this', 'that')
   const at = these > 0 ? these : i
   const unit = look(r.words, at, 'unit')

@@ -6,7 +6,7 @@ import { type Form, memoByForm, type Split, type Tokens } from '../../doc/index.
 import type { Particle } from '../../lexicon/time-particles.ts'
 import { type Kind, type Node, root, type Sense, type SenseOf } from './entries.ts'
 
-export type { Kind, NumberRole, Sense, SenseOf } from './entries.ts'
+export type { Kind, NumberRole, SenseOf } from './entries.ts'
 
 /** An entry found at a token: how many tokens it takes, and what stands before it in its first word. */
 export interface Lexeme<S extends Sense = Sense> {
@@ -163,11 +163,6 @@ export function bare<K extends Kind>(words: Words, i: number, is: K): Lexeme<Sen
   for (const lexeme of lexemes(words, i))
     if (lexeme.sense.is === is && lexeme.clitics === '') return lexeme as Lexeme<SenseOf<K>>
   return null
-}
-
-/** The particle that a whole word is (no letters joined to it). */
-export function particleAt(words: Words, i: number): Particle | null {
-  return bare(words, i, 'particle')?.sense.particle ?? null
 }
 
 /** Whether a particle stands at token `i`; gives the token after it, or -1. */
