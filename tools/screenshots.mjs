@@ -105,6 +105,18 @@ async function serve() {
   return { url, close: () => server.kill() }
 }
 
+/** The faces are there, nothing on the screen waits for an answer, and pictures have taken their width. */
+async function quiet(page) {
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(250)
+  await page
+    .waitForFunction(() => !document.querySelector('main [aria-busy="true"], main .loading'), null, {
+      timeout: 10_000,
+    })
+    .catch(() => undefined)
+  await page.waitForTimeout(250)
+}
+
 const { url, close } = await serve()
 const SCREENS = screens(await found(url))
 const browser = await chromium.launch({
@@ -138,9 +150,8 @@ for (const lang of list(values.langs))
           .first()
           .waitFor({ timeout: 10_000 })
           .catch(() => undefined)
-        await page.evaluate(() => document.fonts.ready)
-        await page.waitForTimeout(350)
         await act?.(page)
+        await quiet(page)
         await page.screenshot({
           path: join(out, `${name}-${lang}-${theme}-${width}.png`),
           fullPage: values.full,

@@ -1,6 +1,8 @@
 /** The routes, inside the shell. Screens other than the list and the reader are loaded when first opened. */
 import { lazy, Suspense, useMemo } from 'react'
 import { Link, Route, Switch } from 'wouter'
+import { pathPart } from './api/address.ts'
+import { Loading } from './parts/loading.tsx'
 import { useSettings } from './settings.ts'
 import { Shell } from './shell/shell.tsx'
 import { SpeechContext, speech, useSpeech } from './strings/index.ts'
@@ -50,15 +52,15 @@ export function App() {
   return (
     <SpeechContext value={spoken}>
       <Shell theme={theme} nextTheme={nextTheme} otherLanguage={otherLanguage}>
-        <Suspense fallback={<p className="page quiet">{spoken.t.loading}</p>}>
+        <Suspense fallback={<Loading page />}>
           <Switch>
             <Route path="/" component={ReportsView} />
-            <Route path="/reports/:id">{({ id }) => <ReaderView key={id} id={id} />}</Route>
+            <Route path="/reports/:id">{({ id }) => <ReaderView key={id} id={pathPart(1)} />}</Route>
             <Route path="/read" component={ReadView} />
             <Route path="/events" component={EventsView} />
             <Route path="/quotes" component={QuotesView} />
             <Route path="/names" component={EntitiesView} />
-            <Route path="/names/:key">{({ key }) => <EntityView key={key} entityKey={key} />}</Route>
+            <Route path="/names/:key">{({ key }) => <EntityView key={key} entityKey={pathPart(1)} />}</Route>
             <Route path="/states" component={StatesView} />
             <Route path="/states/:code">{({ code }) => <StateView key={code} code={code} />}</Route>
             <Route path="/pairs/:a/:b">{({ a, b }) => <PairView key={`${a} ${b}`} a={a} b={b} />}</Route>

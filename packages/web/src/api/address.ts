@@ -67,6 +67,16 @@ export function useAddress(): Address {
   )
 }
 
+/** The nth part of the path, decoded: the router decodes it halfway only. */
+export const pathPart = (n: number): string => {
+  const part = location.pathname.split('/')[n + 1] ?? ''
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 /** Only some keys of an address, as the query of a request. */
 export function pick(params: URLSearchParams, keys: readonly string[]): URLSearchParams {
   const out = new URLSearchParams()

@@ -51,7 +51,12 @@ function Facet({ name, values }: { readonly name: string; readonly values: reado
         </label>
       ))}
       {values.length > SHOWN && (
-        <button type="button" className="ghost" onClick={() => setOpen(!open)} aria-expanded={open}>
+        <button
+          type="button"
+          className="ghost small flush"
+          onClick={() => setOpen(!open)}
+          aria-expanded={open}
+        >
           {open ? s.t.less : s.t.more}
         </button>
       )}
@@ -99,7 +104,11 @@ function Days({ keys }: { readonly keys: readonly [string, string] }) {
 function Active({ keys, facets }: { readonly keys: readonly string[]; readonly facets: Found }) {
   const s = useSpeech()
   const { all, toggle, clear } = useAddress()
-  const chosen = keys.flatMap((key) => all(key).map((value) => ({ key, value })))
+  const chosen = keys.flatMap((key) =>
+    all(key)
+      .filter(Boolean)
+      .map((value) => ({ key, value })),
+  )
   if (chosen.length === 0) return null
   const called = (key: string, value: string) =>
     facetName(s, key, facets[key]?.find((v) => v.value === value) ?? { value })

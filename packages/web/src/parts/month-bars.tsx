@@ -1,54 +1,71 @@
-/** How many fall in each month: one bar a month between the first and the last. */
+/** How many fall in each month: a bar a month between the first and the last, each a link to that month alone. */
+import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { useSpeech } from '../strings/index.ts'
+import { Ticks } from './chart.tsx'
+import { timeAxis } from './time-axis.ts'
 import { useWidth } from './width.ts'
 
-const HEIGHT = 110
-const FOOT = 24
+const HEIGHT = 120
+const BOTTOM = 30
+const TOP = 16
 
-function monthsBetween(first: string, last: string): string[] {
-  const out: string[] = []
-  for (let at = `${first.slice(0, 7)}`; at <= last.slice(0, 7) && out.length < 240; ) {
-    out.push(at)
-    const date = new Date(`${at}-15T12:00:00Z`)
-    date.setUTCMonth(date.getUTCMonth() + 1)
-    at = date.toISOString().slice(0, 7)
-  }
-  return out
+export interface Month {
+  readonly month: string
+  readonly count: number
 }
 
-export function MonthBars({ days, label }: { readonly days: readonly string[]; readonly label: string }) {
+const endOfMonth = (month: string) => {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0, 12)).toISOString().slice(0, 10)
+}
+
+export function MonthBars({
+  months,
+  label,
+  link,
+}: {
+  readonly months: readonly Month[]
+  readonly label: string
+  /** Address of what was published between two days. */
+  readonly link: (first: string, last: string) => string
+}) {
   const s = useSpeech()
   const [box, width] = useWidth()
-  const sorted = [...days].sort()
-  const months = sorted.length ? monthsBetween(sorted[0]!, sorted.at(-1)!) : []
-  const counts = months.map((m) => days.filter((d) => d.startsWith(m)).length)
-  const most = Math.max(1, ...counts)
-  const slot = width / Math.max(months.length, 1)
-  const thick = Math.min(28, slot * 0.7)
-  const x = (i: number) => (s.dir === 'rtl' ? width - (i + 0.5) * slot : (i + 0.5) * slot)
-  const every = Math.ceil(months.length / Math.max(1, Math.floor(width / 110)))
+  const axis = useMemo(() => {
+    const [first, last] = [months[0], months.at(-1)]
+    return first && last ? timeAxis(`${first.month}-01`, endOfMonth(last.month), width, s.dir) : null
+  }, [months, width, s.dir])
+  if (!axis) return null
+  const most = Math.max(1, ...months.map((m) => m.count))
+  const thick = Math.max(3, Math.min(34, axis.perDay * 24))
   return (
     <figure className="chart" ref={box}>
-      <svg role="img" aria-label={label} width={width} height={HEIGHT}>
-        <line x1={0} x2={width} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} className="zero" />
-        {months.map((month, i) => {
-          const tall = (counts[i]! / most) * (HEIGHT - FOOT - 6)
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
+      <svg role="group" aria-label={label} width={width} height={HEIGHT}>
+        <Ticks axis={axis} y={HEIGHT - 8} />
+        <line x1={0} x2={width} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} className="zero" />
+        {months.map(({ month, count }) => {
+          const tall = (count / most) * (HEIGHT - BOTTOM - TOP)
+          const x = axis.x(`${month}-15`)
+          const name = `${s.month(month)}: ${s.counted(s.t.counts.quotes, count)}`
           return (
-            <g key={month}>
-              <title>{`${s.month(month)}: ${s.number(counts[i]!)}`}</title>
+            <Link key={month} href={link(`${month}-01`, endOfMonth(month))} aria-label={name}>
+              <title>{name}</title>
+              <rect x={x - thick / 2} y={0} width={thick} height={HEIGHT - BOTTOM} className="slot" />
               <rect
                 className="bar said-bar"
-                x={x(i) - thick / 2}
-                y={HEIGHT - FOOT - tall}
+                x={x - thick / 2}
+                y={HEIGHT - BOTTOM - tall}
                 width={thick}
                 height={tall}
               />
-              {i % every === 0 && (
-                <text x={x(i)} y={HEIGHT - 6} textAnchor="middle" className="tick">
-                  {s.month(month)}
+              {thick > 16 && (
+                <text x={x} y={HEIGHT - BOTTOM - tall - 4} textAnchor="middle" className="tick">
+                  {s.number(count)}
                 </text>
               )}
-            </g>
+            </Link>
           )
         })}
       </svg>

@@ -1,15 +1,14 @@
 /** Width of an element in pixels, for pictures whose letters must keep their size. */
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefCallback, useCallback, useState } from 'react'
 
-export function useWidth(first = 640): readonly [RefObject<HTMLDivElement | null>, number] {
-  const box = useRef<HTMLDivElement>(null)
+export function useWidth(first = 640): readonly [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState(first)
-  useEffect(() => {
-    if (!box.current) return
-    const watch = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(240, Math.round(entry.contentRect.width))),
-    )
-    watch.observe(box.current)
+  const box = useCallback((element: HTMLElement | null) => {
+    if (!element) return
+    const take = (wide: number) => setWidth(Math.max(240, Math.floor(wide)))
+    take(element.getBoundingClientRect().width)
+    const watch = new ResizeObserver(([entry]) => entry && take(entry.contentRect.width))
+    watch.observe(element)
     return () => watch.disconnect()
   }, [])
   return [box, width]

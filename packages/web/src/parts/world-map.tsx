@@ -1,10 +1,10 @@
 /**
  * Places of events on a world map: drawn from vectors that come with the app, so it works without a network. A circle
- * opens the events of its place. The map moves by dragging, buttons and, where it has the focus, arrows and +/−.
+ * opens the events of its place. Limit: the frontiers are those of Natural Earth, at a scale of 1:110 million.
  */
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
@@ -13,41 +13,37 @@ import { href } from '../api/address.ts'
 import type { PlaceList } from '../api/types.ts'
 import { useSpeech } from '../strings/index.ts'
 import { EntityLink } from './entity-link.tsx'
+import { around, useMapView } from './map-view.ts'
+import { withoutOverlap } from './place-names.ts'
 import { useWidth } from './width.ts'
 
 type Place = PlaceList['places'][number]
-interface View {
-  readonly k: number
-  readonly x: number
-  readonly y: number
-}
-const WORLD: View = { k: 1, x: 0, y: 0 }
-const LARGEST = 24
+type Placed = Place & { readonly at: readonly [number, number] }
+
+const MOST_NAMES = 16
+/** A circle of this radius has room for its number. */
+const ROOMY = 10
 
 const topology = atlas as unknown as Topology
 const countries = feature(topology, topology.objects['countries']!) as FeatureCollection
 
-/** The view that shows all points with room around them. */
-function around(points: readonly (readonly [number, number])[], width: number, height: number): View {
-  if (points.length === 0) return WORLD
-  const xs = points.map((p) => p[0])
-  const ys = points.map((p) => p[1])
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const k = Math.max(1, Math.min(6, 0.75 / Math.max((x1 - x0) / width, (y1 - y0) / height, 0.08)))
-  return { k, x: width / 2 - (k * (x0 + x1)) / 2, y: height / 2 - (k * (y0 + y1)) / 2 }
+interface Land {
+  readonly sea: string
+  readonly lands: readonly string[]
 }
 
-export function WorldMap({
-  places,
-  params,
-}: {
-  readonly places: readonly Place[]
-  readonly params: URLSearchParams
-}) {
-  const s = useSpeech()
-  const { t } = s
-  const [box, width] = useWidth(800)
-  const height = Math.round(Math.max(260, Math.min(540, width * 0.52)))
+/** Drawn once, then moved: frontiers keep their width whatever the magnification. */
+const Countries = memo(({ land }: { readonly land: Land }) => (
+  <>
+    <path d={land.sea} className="sea" />
+    {land.lands.map((d, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the countries of the atlas never change
+      <path key={i} d={d} className="land" vectorEffect="non-scaling-stroke" />
+    ))}
+  </>
+))
+
+function useLand(width: number, height: number, places: readonly Place[]) {
   const projection = useMemo(
     () =>
       geoNaturalEarth1().fitExtent(
@@ -59,57 +55,48 @@ export function WorldMap({
       ),
     [width, height],
   )
-  const land = useMemo(() => {
+  const land = useMemo((): Land => {
     const path = geoPath(projection)
     return { sea: path({ type: 'Sphere' }) ?? '', lands: countries.features.map((f) => path(f) ?? '') }
   }, [projection])
-  const points = useMemo(
+  const spots = useMemo(
     () =>
-      places.flatMap((place) => {
+      places.flatMap((place): Placed[] => {
         const at = place.lat !== null && place.lon !== null ? projection([place.lon, place.lat]) : null
         return at ? [{ ...place, at }] : []
       }),
     [places, projection],
   )
-  const first = useMemo(
-    () =>
-      around(
-        points.map((p) => p.at),
-        width,
-        height,
-      ),
-    [points, width, height],
+  return { land, spots }
+}
+
+interface Props {
+  readonly places: readonly Place[]
+  /** The filter that the events of a place are to keep. */
+  readonly params: URLSearchParams
+}
+
+export function WorldMap({ places, params }: Props) {
+  const s = useSpeech()
+  const { t } = s
+  const [box, width] = useWidth(800)
+  const height = Math.round(Math.max(280, Math.min(540, width * 0.55)))
+  const { land, spots } = useLand(width, height, places)
+  const first = useMemo(() => around(spots, width, height), [spots, width, height])
+  const { view, zoom, world, back, handlers } = useMapView(first, width, height)
+  const most = Math.max(1, ...spots.map((p) => p.events))
+  const drawn = spots.map((p) => ({
+    ...p,
+    x: view.x + view.k * p.at[0],
+    y: view.y + view.k * p.at[1],
+    r: 4.5 + 17 * Math.sqrt(p.events / most),
+    name: s.name(p.place),
+  }))
+  const named = withoutOverlap(
+    drawn.map(({ place, x, y, r, name }) => ({ key: place.key, x, y: y + r + 12, name })),
+    MOST_NAMES,
+    width,
   )
-  const [moved, setMoved] = useState<View | null>(null)
-  const view = moved ?? first
-  const zoom = (by: number) => {
-    const k = Math.max(1, Math.min(LARGEST, view.k * by))
-    const f = k / view.k
-    setMoved({ k, x: width / 2 - f * (width / 2 - view.x), y: height / 2 - f * (height / 2 - view.y) })
-  }
-  const shift = (dx: number, dy: number) => setMoved({ ...view, x: view.x + dx, y: view.y + dy })
-  const drag = useRef<{ readonly x: number; readonly y: number }>(null)
-  const move = (event: PointerEvent) => {
-    if (!drag.current) return
-    shift(event.clientX - drag.current.x, event.clientY - drag.current.y)
-    drag.current = { x: event.clientX, y: event.clientY }
-  }
-  const keys = (event: KeyboardEvent) => {
-    const moves: readonly (readonly [string, () => void])[] = [
-      ['ArrowLeft', () => shift(60, 0)],
-      ['ArrowRight', () => shift(-60, 0)],
-      ['ArrowUp', () => shift(0, 60)],
-      ['ArrowDown', () => shift(0, -60)],
-      ['+', () => zoom(1.5)],
-      ['-', () => zoom(1 / 1.5)],
-    ]
-    const act = moves.find(([key]) => key === event.key)?.[1]
-    if (!act) return
-    event.preventDefault()
-    event.stopPropagation()
-    act()
-  }
-  const most = Math.max(1, ...points.map((p) => p.events))
   const link = (key: string) => {
     const query = new URLSearchParams(params)
     query.set('place', key)
@@ -118,52 +105,44 @@ export function WorldMap({
   return (
     <div className="map">
       <div className="map-box" ref={box}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset */}
         <svg
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           role="group"
           aria-label={t.map.label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the map
           tabIndex={0}
           width={width}
           height={height}
-          onKeyDown={keys}
-          onPointerDown={(event) => {
-            drag.current = { x: event.clientX, y: event.clientY }
-          }}
-          onPointerMove={move}
-          onPointerUp={() => {
-            drag.current = null
-          }}
-          onPointerLeave={() => {
-            drag.current = null
-          }}
+          {...handlers}
         >
           <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
-            <path d={land.sea} className="sea" />
-            {land.lands.map((d, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the countries of the atlas never change
-              <path key={i} d={d} className="land" strokeWidth={0.6 / view.k} />
-            ))}
+            <Countries land={land} />
           </g>
-          {points.map((p) => {
-            const x = view.x + view.k * p.at[0]
-            const y = view.y + view.k * p.at[1]
-            const label = `${s.name(p.place)}: ${s.counted(t.counts.events, p.events)}`
+          {drawn.map(({ place, events, score, x, y, r, name }) => {
+            const label = `${name}: ${s.counted(t.counts.events, events)}`
             return (
-              <Link key={p.place.key} href={link(p.place.key)} aria-label={label}>
-                <circle
-                  cx={x}
-                  cy={y}
-                  r={6 + 14 * Math.sqrt(p.events / most)}
-                  className={p.score >= 0 ? 'spot coop' : 'spot conflict'}
-                />
-                <text x={x} y={y + 4} textAnchor="middle" className="spot-n">
-                  {s.number(p.events)}
-                </text>
+              <Link key={place.key} href={link(place.key)} aria-label={label}>
+                <circle cx={x} cy={y} r={r} className={score >= 0 ? 'spot coop' : 'spot conflict'} />
+                {r >= ROOMY && (
+                  <text x={x} y={y + 4} textAnchor="middle" className="spot-n">
+                    {s.number(events)}
+                  </text>
+                )}
                 <title>{label}</title>
               </Link>
             )
           })}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of words takes no focus */}
+          <g aria-hidden="true">
+            {drawn.map(
+              ({ place, x, y, r, name }) =>
+                named.has(place.key) && (
+                  <text key={place.key} x={x} y={y + r + 13} textAnchor="middle" className="spot-name">
+                    {name}
+                  </text>
+                ),
+            )}
+          </g>
         </svg>
         <div className="map-buttons">
           <button type="button" onClick={() => zoom(1.6)} aria-label={t.map.zoomIn}>
@@ -172,13 +151,30 @@ export function WorldMap({
           <button type="button" onClick={() => zoom(1 / 1.6)} aria-label={t.map.zoomOut}>
             −
           </button>
-          <button type="button" onClick={() => setMoved(WORLD)}>
+          <button type="button" onClick={world}>
             {t.map.reset}
+          </button>
+          <button type="button" onClick={back}>
+            {t.map.back}
           </button>
         </div>
       </div>
-      <section className="map-list">
-        <h2>{t.map.byCountry}</h2>
+      <p className="legend">
+        <span>
+          <svg className="key" aria-hidden="true" viewBox="0 0 12 12">
+            <circle cx={6} cy={6} r={5} className="coop-strong" />
+          </svg>
+          {t.map.coop}
+        </span>
+        <span>
+          <svg className="key" aria-hidden="true" viewBox="0 0 12 12">
+            <circle cx={6} cy={6} r={5} className="conflict-strong" />
+          </svg>
+          {t.map.conflict}
+        </span>
+      </p>
+      <details className="numbers map-list">
+        <summary>{t.map.byPlace}</summary>
         <ul className="plain two-columns">
           {places.map((p) => (
             <li key={p.place.key}>
@@ -188,7 +184,7 @@ export function WorldMap({
             </li>
           ))}
         </ul>
-      </section>
+      </details>
     </div>
   )
 }

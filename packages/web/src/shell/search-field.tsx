@@ -6,7 +6,7 @@ import { useKeys } from '../parts/keys.ts'
 import { useSpeech } from '../strings/index.ts'
 
 export function SearchField() {
-  const { t } = useSpeech()
+  const { t, dir } = useSpeech()
   const [path, navigate] = useLocation()
   const search = useSearch()
   const present = path === '/search' ? (new URLSearchParams(search).get('q') ?? '') : ''
@@ -29,7 +29,7 @@ export function SearchField() {
         <input
           ref={field}
           type="search"
-          dir="auto"
+          dir={words ? 'auto' : dir}
           value={words}
           aria-label={t.search.label}
           aria-keyshortcuts="/"

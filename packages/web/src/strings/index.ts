@@ -48,6 +48,10 @@ const longDays = perLanguage(
 const months = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 )
+const years = perLanguage((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }))
+const shortDays = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+)
 const weekdays = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }),
 )
@@ -88,6 +92,8 @@ export function speech(language: Language) {
       return Number.isNaN(date.getTime()) ? iso : moments(language).format(date)
     },
     month: (iso: string) => format(months)(`${iso.slice(0, 7)}-15`),
+    year: format(years),
+    shortDay: format(shortDays),
     weekday: format(weekdays),
     /** Name of a state by its alpha-3 code. */
     country: (alpha3: string) => {

@@ -1,22 +1,46 @@
 /** The page of a person, an organisation or a place: roles and terms, spellings, scores, latest words and events, network, map. */
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { href } from '../../api/address.ts'
 import { useResource } from '../../api/resource.ts'
 import type { EntityView as View } from '../../api/types.ts'
+import { Course } from '../../parts/course.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { LatestEvents, LatestQuotes, NetworkOf, PlacesOf } from '../../parts/latest.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { ScoreCurve } from '../../parts/week-charts.tsx'
-import { fill, useSpeech } from '../../strings/index.ts'
+import { fill, type Speech, useSpeech } from '../../strings/index.ts'
 import { roleOf } from './entities-view.tsx'
 
 const SPELLINGS = 12
+const ROLES = 4
+
+type Held = View['offices'][number]
+
+const officeOf = (s: Speech, { office, officeEn, body, bodyEn }: Held) =>
+  s.language === 'ar' ? `${office}${s.t.comma}${body}` : `${officeEn}${s.t.comma}${bodyEn}`
+
+const seenOf = (s: Speech, { first, last }: View['roles'][number]) =>
+  !first || !last
+    ? ''
+    : first === last
+      ? s.day(first)
+      : fill(s.t.entities.roleDays, { first: s.day(first), last: s.day(last) })
+
+/** When a term was; the base has days, months or years, and leaves out what it does not know. */
+function termOf(s: Speech, { from, to }: Held): string {
+  const when = (date: string) => (date.length === 4 ? date : date.length === 7 ? s.month(date) : s.day(date))
+  if (from && to) return fill(s.t.entities.roleDays, { first: when(from), last: when(to) })
+  if (from) return fill(s.t.entities.termSince, { first: when(from) })
+  return to ? fill(s.t.entities.termUntil, { last: when(to) }) : ''
+}
 
 function Facts({ view }: { readonly view: View }) {
   const s = useSpeech()
   const { t } = s
-  const { entity, roles, spellings, wikidata } = view
+  const { entity, offices, roles, spellings, wikidata } = view
+  const [all, setAll] = useState(false)
   return (
     <dl className="facts">
       {entity.country && (
@@ -27,22 +51,38 @@ function Facts({ view }: { readonly view: View }) {
           </dd>
         </div>
       )}
-      {roles.length > 0 && (
+      {offices.length > 0 && (
         <div>
-          <dt>{t.entities.roles}</dt>
+          <dt>{t.entities.terms}</dt>
           <dd>
             <ul className="plain">
-              {roles.map((role) => (
-                <li key={`${role.role} ${role.first}`}>
-                  <bdi>{roleOf(s, role)}</bdi>{' '}
-                  {role.first && role.last && (
-                    <span className="quiet">
-                      {fill(t.entities.roleDays, { first: s.day(role.first), last: s.day(role.last) })}
-                    </span>
-                  )}
+              {offices.map((held) => (
+                <li key={`${held.officeEn} ${held.bodyEn} ${held.from}`}>
+                  <bdi>{officeOf(s, held)}</bdi> <span className="quiet">{termOf(s, held)}</span>
                 </li>
               ))}
             </ul>
+          </dd>
+        </div>
+      )}
+      {roles.length > 0 && (
+        <div>
+          <dt>
+            {t.entities.roles} <small>{t.entities.inReports}</small>
+          </dt>
+          <dd>
+            <ul className="plain">
+              {(all ? roles : roles.slice(0, ROLES)).map((role) => (
+                <li key={`${role.role} ${role.first}`}>
+                  <bdi>{roleOf(s, role)}</bdi> <span className="quiet">{seenOf(s, role)}</span>
+                </li>
+              ))}
+            </ul>
+            {roles.length > ROLES && (
+              <button type="button" className="ghost small" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t.less : t.more}
+              </button>
+            )}
           </dd>
         </div>
       )}
@@ -79,7 +119,7 @@ export function EntityView({ entityKey }: { readonly entityKey: string }) {
   const { data, failure, again } = useResource<View>(`/entities/${encodeURIComponent(entityKey)}`)
   useTitle(data ? s.name(data.entity) : '')
   if (failure) return <Failed code={failure} again={again} />
-  if (!data) return <p className="page quiet">{t.loading}</p>
+  if (!data) return <Loading page />
   const { entity, weeks, neighbours } = data
   const other = s.language === 'ar' ? entity.nameEn : entity.name
   return (
@@ -107,12 +147,7 @@ export function EntityView({ entityKey }: { readonly entityKey: string }) {
         </p>
       </header>
       <Facts view={data} />
-      {weeks.length > 0 && (
-        <section className="part">
-          <h2>{t.entities.curve}</h2>
-          <ScoreCurve weeks={weeks} />
-        </section>
-      )}
+      <Course weeks={weeks} filter={{ entity: entity.key }} />
       <div className="columns">
         <LatestQuotes title={t.entities.latestQuotes} filter={{ speaker: entity.key }} />
         <LatestEvents title={t.entities.latestEvents} filter={{ entity: entity.key }} />

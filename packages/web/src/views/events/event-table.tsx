@@ -8,6 +8,7 @@ import type { EventRow } from '../../api/types.ts'
 import { EventWhat, EventWhen, EventWho, EventWords } from '../../parts/event-row.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { useGrow } from '../../parts/grow.ts'
+import { Loading } from '../../parts/loading.tsx'
 import { useSpeech } from '../../strings/index.ts'
 
 const PAGE = '200'
@@ -19,7 +20,7 @@ export function EventTable({ query }: { readonly query: URLSearchParams }) {
   const list = usePages<EventRow>(href('/events', asked))
   const end = useGrow(list.more, list.items.length)
   if (list.failure) return <Failed code={list.failure} />
-  if (list.items.length === 0) return null
+  if (list.items.length === 0) return list.loading ? <Loading /> : null
   return (
     <div
       role="table"

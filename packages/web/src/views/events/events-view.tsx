@@ -5,6 +5,7 @@ import { useResource } from '../../api/resource.ts'
 import type { EventPage, Network, PlaceList } from '../../api/types.ts'
 import { Facets } from '../../parts/facets.tsx'
 import { Failed } from '../../parts/failed.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
 import { Calendar } from './calendar.tsx'
@@ -45,13 +46,13 @@ function Views({ view }: { readonly view: ViewName }) {
 function MapOf({ query }: { readonly query: URLSearchParams }) {
   const { data, failure, again } = useResource<PlaceList>(href('/places', query))
   if (failure) return <Failed code={failure} again={again} />
-  return data && <WorldMap places={data.places} params={query} />
+  return data ? <WorldMap places={data.places} params={query} /> : <Loading />
 }
 
 function NetworkOf({ query }: { readonly query: URLSearchParams }) {
   const { data, failure, again } = useResource<Network>(href('/network', query))
   if (failure) return <Failed code={failure} again={again} />
-  return data && <NetworkGraph network={data} />
+  return data ? <NetworkGraph network={data} /> : <Loading />
 }
 
 export function EventsView() {
@@ -80,11 +81,11 @@ export function EventsView() {
       <div className="results">
         <div className="results-head">
           <p className="total" role="status">
-            {data ? (data.total > 0 ? s.counted(t.counts.events, data.total) : t.events.empty) : t.loading}
+            {data && (data.total > 0 ? s.counted(t.counts.events, data.total) : t.events.empty)}
           </p>
           <Views view={view} />
         </div>
-        <Suspense fallback={<p className="quiet">{t.loading}</p>}>
+        <Suspense fallback={<Loading />}>
           {view === 'table' && <EventTable query={query} />}
           {view === 'timeline' && <Timeline query={query} />}
           {view === 'calendar' && <Calendar query={query} />}

@@ -1,14 +1,14 @@
 /** Events along time: the number of each week as a picture, and the days below it with what happened on them. */
+import { useMemo } from 'react'
 import { href } from '../../api/address.ts'
+import { usePages } from '../../api/pages.ts'
 import { useResource } from '../../api/resource.ts'
-import type { EventPage, EventRow } from '../../api/types.ts'
+import type { EventRow, EventWeeks } from '../../api/types.ts'
 import { EventLine } from '../../parts/event-row.tsx'
 import { Failed } from '../../parts/failed.tsx'
-import { WeekBars } from '../../parts/week-charts.tsx'
-import { weeksOf } from '../../parts/weeks.ts'
-import { fill, useSpeech } from '../../strings/index.ts'
-
-const MOST = 300
+import { useGrow } from '../../parts/grow.ts'
+import { WeekBars } from '../../parts/week-bars.tsx'
+import { useSpeech } from '../../strings/index.ts'
 
 /** Rows by their first day, the latest day first. */
 function byDay(rows: readonly EventRow[]): [string, EventRow[]][] {
@@ -19,27 +19,24 @@ function byDay(rows: readonly EventRow[]): [string, EventRow[]][] {
     if (list) list.push(row)
     else days.set(row.days.first, [row])
   }
-  return [...days].sort(([a], [b]) => b.localeCompare(a))
+  return [...days].sort(([a], [b]) => (a < b ? 1 : -1))
 }
 
 export function Timeline({ query }: { readonly query: URLSearchParams }) {
   const s = useSpeech()
-  const { t } = s
+  const weeks = useResource<EventWeeks>(href('/events/weeks', query))
   const asked = new URLSearchParams(query)
-  asked.set('limit', String(MOST))
-  const { data, failure, again } = useResource<EventPage>(href('/events', asked))
-  if (failure) return <Failed code={failure} again={again} />
-  if (!data) return <p className="quiet">{t.loading}</p>
+  asked.set('limit', '60')
+  const list = usePages<EventRow>(href('/events', asked))
+  const end = useGrow(list.more, list.items.length)
+  const days = useMemo(() => byDay(list.items), [list.items])
+  const failure = list.failure ?? weeks.failure
+  if (failure) return <Failed code={failure} again={weeks.again} />
   return (
-    <>
-      <WeekBars weeks={weeksOf(data.items)} />
-      {data.total > data.items.length && (
-        <p className="notice">
-          {fill(t.events.first, { n: s.number(data.items.length), total: s.number(data.total) })}
-        </p>
-      )}
+    <div aria-busy={list.loading || weeks.loading}>
+      <div className="chart-room">{weeks.data && <WeekBars weeks={weeks.data.weeks} />}</div>
       <ol className="timeline plain">
-        {byDay(data.items).map(([day, rows]) => (
+        {days.map(([day, rows]) => (
           <li key={day}>
             <h2>
               <time dateTime={day}>{s.longDay(day)}</time>
@@ -52,6 +49,7 @@ export function Timeline({ query }: { readonly query: URLSearchParams }) {
           </li>
         ))}
       </ol>
-    </>
+      <div ref={end} />
+    </div>
   )
 }

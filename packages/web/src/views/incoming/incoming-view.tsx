@@ -1,5 +1,6 @@
 /** What comes in now: progress, the latest reports, what was rejected and why, and how the feeds are. */
 import { Failed } from '../../parts/failed.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
 import { ReportCard } from '../reports/reports-view.tsx'
@@ -14,7 +15,7 @@ export function IncomingView() {
   useTitle(t.incoming.title)
   const { state, live, failure } = useIngest()
   if (failure && !state) return <Failed code={failure} />
-  if (!state) return <p className="page quiet">{t.loading}</p>
+  if (!state) return <Loading page />
   const read = state.added + state.duplicates + state.versions + state.rejected
   return (
     <div className="page medium">

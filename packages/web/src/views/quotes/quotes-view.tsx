@@ -1,8 +1,10 @@
 /** Quotations: by speaker, sense of the cue, kind, words; a chosen speaker's words over time. */
+import { useMemo } from 'react'
 import { WindowVirtualizer } from 'virtua'
-import { href, pick, useAddress } from '../../api/address.ts'
+import { changed, href, pick, useAddress } from '../../api/address.ts'
 import { usePages } from '../../api/pages.ts'
-import type { QuoteRow } from '../../api/types.ts'
+import { useResource } from '../../api/resource.ts'
+import type { QuoteMonths, QuoteRow } from '../../api/types.ts'
 import { Facets } from '../../parts/facets.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { useGrow } from '../../parts/grow.ts'
@@ -14,14 +16,36 @@ import { useSpeech } from '../../strings/index.ts'
 const FACETS = ['speaker', 'sense', 'kind', 'state', 'outlet'] as const
 const ALSO = ['entity', 'voice', 'report', 'pair'] as const
 
+/** How many quotations there are in each month; a month opens its own. */
+function OverTime({ query, ofOne }: { readonly query: URLSearchParams; readonly ofOne: boolean }) {
+  const { t } = useSpeech()
+  const { params } = useAddress()
+  const { data } = useResource<QuoteMonths>(href('/quotes/months', query))
+  const label = ofOne ? t.quotes.overTime : t.quotes.allOverTime
+  const months = useMemo(
+    () => data?.months.map(({ month, quotes }) => ({ month, count: quotes })) ?? [],
+    [data],
+  )
+  if (data && months.length < 2) return null
+  return (
+    <section className="over-time" aria-label={label}>
+      <h2>{label}</h2>
+      <MonthBars
+        months={months}
+        label={label}
+        link={(since, until) => href('/quotes', changed(params, { since: [since], until: [until] }))}
+      />
+    </section>
+  )
+}
+
 export function QuotesView() {
   const s = useSpeech()
   const { t } = s
   const { params, all } = useAddress()
   useTitle(t.quotes.title)
   const query = pick(params, ['q', 'since', 'until', ...FACETS, ...ALSO])
-  query.set('limit', '100')
-  const list = usePages<QuoteRow>(href('/quotes', query))
+  const list = usePages<QuoteRow>(href('/quotes', changed(query, { limit: ['100'] })))
   const end = useGrow(list.more, list.items.length)
   return (
     <div className="page with-facets">
@@ -43,15 +67,7 @@ export function QuotesView() {
             {list.total > 0 ? s.counted(t.counts.quotes, list.total) : t.quotes.empty}
           </p>
         )}
-        {all('speaker').length === 1 && list.items.length > 1 && (
-          <section>
-            <h2>{t.quotes.overTime}</h2>
-            <MonthBars
-              days={list.items.flatMap((r) => r.report.published?.slice(0, 10) ?? [])}
-              label={t.quotes.overTime}
-            />
-          </section>
-        )}
+        <OverTime query={query} ofOne={all('speaker').length === 1} />
         <WindowVirtualizer data={list.items} itemSize={150}>
           {(row) => <QuoteLine key={row.id} row={row} />}
         </WindowVirtualizer>

@@ -51,7 +51,7 @@ function Who({
 
 function Party(props: DetailsProps & { readonly ids: readonly string[]; readonly spans: readonly Span[] }) {
   const { ids, spans, text, records, keyOf } = props
-  return ids.length ? (
+  return (
     <ul className="plain">
       {ids.map((id, i) => (
         <li key={id}>
@@ -60,7 +60,7 @@ function Party(props: DetailsProps & { readonly ids: readonly string[]; readonly
         </li>
       ))}
     </ul>
-  ) : null
+  )
 }
 
 function NameFields({ entity, item, ...props }: DetailsProps & { readonly entity: Entity }) {
@@ -156,10 +156,10 @@ function Fields(props: DetailsProps) {
       return (
         <>
           <Field name={t.fields.actor}>
-            <Party {...props} ids={e.actor} spans={e.evidence.actor} />
+            {e.actor.length > 0 && <Party {...props} ids={e.actor} spans={e.evidence.actor} />}
           </Field>
           <Field name={t.fields.recipient}>
-            <Party {...props} ids={e.recipient} spans={e.evidence.recipient} />
+            {e.recipient.length > 0 && <Party {...props} ids={e.recipient} spans={e.evidence.recipient} />}
           </Field>
           <Field name={t.fields.status}>
             <span className={`status ${e.status}`}>{t.statuses[e.status]}</span>

@@ -5,6 +5,7 @@ import { useAddress } from '../../api/address.ts'
 import { useResource } from '../../api/resource.ts'
 import type { ReportView } from '../../api/types.ts'
 import { Failed } from '../../parts/failed.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
 import { Reader } from './reader.tsx'
@@ -49,7 +50,6 @@ function Kin({ view }: { readonly view: ReportView }) {
 }
 
 export function ReaderView({ id }: { readonly id: string }) {
-  const { t } = useSpeech()
   const { data, failure, again } = useResource<ReportView>(`/reports/${encodeURIComponent(id)}`)
   const { one, put } = useAddress()
   useTitle(data?.article.title ?? '')
@@ -59,7 +59,7 @@ export function ReaderView({ id }: { readonly id: string }) {
   )
   const keyOf = useCallback((entity: string) => data?.keys[entity] ?? null, [data])
   if (failure) return <Failed code={failure} again={again} />
-  if (!data) return <p className="page quiet">{t.loading}</p>
+  if (!data) return <Loading page />
   return (
     <Reader
       article={data.article}

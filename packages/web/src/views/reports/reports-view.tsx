@@ -5,9 +5,10 @@ import { usePages } from '../../api/pages.ts'
 import type { ReportRow } from '../../api/types.ts'
 import { Facets } from '../../parts/facets.tsx'
 import { Failed } from '../../parts/failed.tsx'
+import { marksOfWords } from '../../parts/marked-words.ts'
 import { useTitle } from '../../parts/title.ts'
 import { LAYERS } from '../../spans/segment.ts'
-import { directionOf } from '../../spans/text.tsx'
+import { directionOf, WordsLine } from '../../spans/text.tsx'
 import { useSpeech } from '../../strings/index.ts'
 
 const KEYS = ['q', 'outlet', 'since', 'until'] as const
@@ -25,9 +26,13 @@ export function ReportCard({ row }: { readonly row: ReportRow }) {
         {row.published && <time dateTime={row.published}>{s.day(row.published)}</time>}
         {row.copies > 0 && <span>{s.counted(t.counts.copies, row.copies)}</span>}
       </p>
-      <p className="lead naskh" lang="ar" dir={directionOf(row.lead)}>
-        {row.lead}…
-      </p>
+      {row.words ? (
+        <WordsLine text={row.words.text} start={row.words.start} marks={marksOfWords(row.words, 'quotes')} />
+      ) : (
+        <p className="lead naskh" lang="ar" dir={directionOf(row.lead)}>
+          {row.lead}
+        </p>
+      )}
       <p className="counts">
         {LAYERS.map((layer) => (
           <span key={layer} className={`count ${layer}`}>

@@ -6,6 +6,7 @@ import { useResource } from '../../api/resource.ts'
 import type { SearchResult } from '../../api/types.ts'
 import { EventLine } from '../../parts/event-row.tsx'
 import { Failed } from '../../parts/failed.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { QuoteLine } from '../../parts/quote-line.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
@@ -42,9 +43,10 @@ export function SearchView() {
         </h1>
         {!q && <p className="intro">{t.search.prompt}</p>}
         <p role="status" className="total">
-          {loading ? t.loading : nothing ? fill(t.search.nothing, { q }) : ''}
+          {nothing ? fill(t.search.nothing, { q }) : ''}
         </p>
       </header>
+      {loading && <Loading />}
       {data && q && (
         <>
           <Part

@@ -3,11 +3,13 @@ import { Link } from 'wouter'
 import { href } from '../../api/address.ts'
 import { useResource } from '../../api/resource.ts'
 import type { PairView as View } from '../../api/types.ts'
+import { Course } from '../../parts/course.tsx'
 import { facetName } from '../../parts/facets.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { LatestEvents, LatestQuotes, NetworkOf, PlacesOf } from '../../parts/latest.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { ScoreCurve, WeekBars } from '../../parts/week-charts.tsx'
+import { WeekBars } from '../../parts/week-bars.tsx'
 import { useSpeech } from '../../strings/index.ts'
 
 export function PairView({ a, b }: { readonly a: string; readonly b: string }) {
@@ -16,7 +18,7 @@ export function PairView({ a, b }: { readonly a: string; readonly b: string }) {
   const { data, failure, again } = useResource<View>(`/pairs/${a}/${b}`)
   useTitle(`${s.country(a)} – ${s.country(b)}`)
   if (failure) return <Failed code={failure} again={again} />
-  if (!data) return <p className="page quiet">{t.loading}</p>
+  if (!data) return <Loading page />
   const filter = { pair: `${a}-${b}` }
   return (
     <div className="page">
@@ -47,10 +49,9 @@ export function PairView({ a, b }: { readonly a: string; readonly b: string }) {
           </ul>
         </section>
       )}
+      <Course weeks={data.weeks} filter={filter} />
       {data.weeks.length > 0 && (
         <section className="part">
-          <h2>{t.entities.curve}</h2>
-          <ScoreCurve weeks={data.weeks} />
           <h2>{t.events.byWeek}</h2>
           <WeekBars weeks={data.weeks} />
         </section>

@@ -3,10 +3,11 @@ import { Link } from 'wouter'
 import { href } from '../../api/address.ts'
 import { useResource } from '../../api/resource.ts'
 import type { StateView as View } from '../../api/types.ts'
+import { Course } from '../../parts/course.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { LatestEvents, LatestQuotes, NetworkOf, PlacesOf } from '../../parts/latest.tsx'
+import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { ScoreCurve } from '../../parts/week-charts.tsx'
 import { useSpeech } from '../../strings/index.ts'
 import { EntityTable } from '../entities/entities-view.tsx'
 
@@ -19,7 +20,7 @@ export function StateView({ code }: { readonly code: string }) {
   const name = s.country(code)
   useTitle(name)
   if (failure) return <Failed code={failure} again={again} />
-  if (!data) return <p className="page quiet">{t.loading}</p>
+  if (!data) return <Loading page />
   const filter = { state: code }
   return (
     <div className="page">
@@ -47,12 +48,7 @@ export function StateView({ code }: { readonly code: string }) {
           </ul>
         </section>
       )}
-      {data.weeks.length > 0 && (
-        <section className="part">
-          <h2>{t.entities.curve}</h2>
-          <ScoreCurve weeks={data.weeks} />
-        </section>
-      )}
+      <Course weeks={data.weeks} filter={filter} />
       <div className="columns">
         <LatestEvents title={t.states.latest} filter={filter} />
         <LatestQuotes title={t.entities.latestQuotes} filter={filter} speaker />
