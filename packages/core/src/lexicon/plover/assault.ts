@@ -412,7 +412,7 @@ export const ASSAULT: PloverFile = {
       genitive: 'recipient',
       verbs: ['خطف يخطف خطف = kidnap', 'اختطف يختطف اختطاف = abduct'],
       nouns: ['خطف = = kidnapping', 'اختطاف = = abduction'],
-      without: ['الاضواء', 'الانظار', 'الفوز', 'بطاقه', 'المركز', 'نقطه'],
+      without: ['الاضواء', 'الانظار', 'الفوز', 'بطاقه', 'الكره'],
     },
     {
       id: 'torture',

@@ -413,4 +413,5 @@ export const NO_TRIGGERS: readonly string[] = [
   'المعارضة',
   'قاتل',
   'القاتل',
+  'وفر',
 ]

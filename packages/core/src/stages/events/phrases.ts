@@ -4,8 +4,9 @@
  * Bounded: no phrase is longer than `LONGEST` words, no clause is looked at over more than `REACH`.
  */
 import { type Form, memoByForm } from '../../doc/index.ts'
+import { HUNDREDS, TEN, TENS, UNITS } from '../../lexicon/numerals.ts'
 import type { Preposition } from '../../lexicon/plover/frame.ts'
-import { TRANSPARENT } from '../../lexicon/plover/particles.ts'
+import { COUNTING, TRANSPARENT } from '../../lexicon/plover/particles.ts'
 import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
@@ -106,7 +107,28 @@ const whoOf = (scene: Scene, mention: number): Who => ({
 })
 
 const stem = (scene: Scene, token: number): boolean =>
+  isQuantity(scene, token) ||
   scene.doc.tokens.forms[token]!.splits.some((s) => s.after === 0 && transparent.has(s.stem))
+
+const quantities = new Set(
+  [...[...UNITS, ...TENS, ...HUNDREDS].flatMap(({ words }) => words), ...TEN, ...COUNTING].map(foldWord),
+)
+const countsThings = memoByForm((form: Form): boolean =>
+  form.splits.some((s) => s.after === 0 && /^[وف]?(?:ال)?$/.test(s.proclitics) && quantities.has(s.stem)),
+)
+
+/** «ثمانية», «عشرات», «30»: how many, not who. */
+const isQuantity = (scene: Scene, token: number): boolean => {
+  const form = scene.doc.tokens.forms[token]!
+  return form.kind === 'number' || (scene.mentionOf[token]! < 0 && countsThings(form))
+}
+
+/** «ثمانية من عناصر الشرطة»: the preposition only parts the number from what it counts. */
+const partsNumber = (scene: Scene, at: number, first: number): boolean =>
+  scene.mentionOf[at]! < 0 &&
+  scene.doc.tokens.forms[at]!.text === 'من' &&
+  at - first <= 2 &&
+  isQuantity(scene, at - 1)
 
 const isHead = (scene: Scene, token: number): boolean => {
   const facts = factsOf(scene.doc.tokens.forms[token]!)
@@ -209,7 +231,7 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
   const end = Math.min(limit, token + LONGEST)
   const head = isHead(scene, token)
   let owners: readonly Who[] = nationsAt(scene, token)
-  const clear = stem(scene, token) || head || scene.doc.tokens.forms[token]!.kind === 'number'
+  const clear = stem(scene, token) || head
   let at = token + 1
   for (; at < end; at++) {
     const mention = startsMention(scene, at)
@@ -232,6 +254,7 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
     const word = scene.word(at)
     if (word.joined && !(head && titleGoesOn(scene, at, end))) break
     if (!nominal(scene, at)) {
+      if (partsNumber(scene, at, token)) continue
       if (head && word.class === 'preposition' && titleGoesOn(scene, at, end)) continue
       break
     }
@@ -353,6 +376,10 @@ export function complementsAfter(scene: Scene, token: number, sentenceEnd: numbe
   return out
 }
 
+/** «نحو 30 شخصا»: the preposition only makes the number vague. */
+const isAbout = (scene: Scene, at: number, limit: number): boolean =>
+  scene.doc.tokens.forms[at]!.text === 'نحو' && at + 1 < limit && isQuantity(scene, at + 1)
+
 const skippable = (scene: Scene, at: number): boolean =>
   scene.mentionOf[at]! < 0 && (scene.word(at).class === 'adverb' || OPENING_MARKS.has(markAt(scene, at)))
 
@@ -364,8 +391,9 @@ function readComplement(scene: Scene, at: number, limit: number, out: Complement
     out.push({ by: word.preposition, phrase: EMPTY, pronoun: word.pronoun, at })
     return at + 1
   }
-  const governed = scene.mentionOf[at]! < 0 && word.class === 'preposition'
-  let begin = governed ? at + 1 : at
+  const about = isAbout(scene, at, limit)
+  const governed = scene.mentionOf[at]! < 0 && word.class === 'preposition' && !about
+  let begin = governed || about ? at + 1 : at
   while (governed && begin < limit && skippable(scene, begin)) begin++
   const phrase = phraseAt(scene, begin, limit)
   if (!phrase) return Math.max(at + 1, governed ? begin : at + 1)
