@@ -3,17 +3,33 @@
  * verb's subject is the noun's actor, or its recipient («تعرّض لهجوم»).
  * Origin: general knowledge of news Arabic.
  */
+import type { EventType } from '../../record/types.ts'
+
 export interface LightVerb {
   /** Principal parts: perfect and imperfect. */
   readonly word: string
   /** What the subject of the verb is to the noun. `none`: the noun itself is the subject («جرت محادثات»). */
   readonly subject: 'actor' | 'recipient' | 'none'
+  /** Types of nouns that it carries; all where it does not say. */
+  readonly carries?: readonly EventType[]
 }
 
+const SPEECH: readonly EventType[] = [
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'RETREAT',
+]
+const TALKS: readonly EventType[] = ['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']
+
 export const LIGHT_VERBS: readonly LightVerb[] = [
-  { word: 'شنّ يشنّ', subject: 'actor' },
+  { word: 'شنّ يشنّ', subject: 'actor', carries: ['ASSAULT', 'ACCUSE', 'MOBILIZE', 'COERCE', 'PROTEST'] },
   { word: 'أجرى يجري', subject: 'actor' },
-  { word: 'عقد يعقد', subject: 'actor' },
+  { word: 'عقد يعقد', subject: 'actor', carries: TALKS },
   { word: 'وجّه يوجّه', subject: 'actor' },
   { word: 'قام يقوم', subject: 'actor' },
   { word: 'نفّذ ينفّذ', subject: 'actor' },
@@ -26,9 +42,9 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { word: 'أطلق يطلق', subject: 'actor' },
   { word: 'ارتكب يرتكب', subject: 'actor' },
   { word: 'أعلن يعلن', subject: 'actor' },
-  { word: 'أبدى يبدي', subject: 'actor' },
-  { word: 'أعرب يعرب', subject: 'actor' },
-  { word: 'عبّر يعبّر', subject: 'actor' },
+  { word: 'أبدى يبدي', subject: 'actor', carries: SPEECH },
+  { word: 'أعرب يعرب', subject: 'actor', carries: SPEECH },
+  { word: 'عبّر يعبّر', subject: 'actor', carries: SPEECH },
   { word: 'أصدر يصدر', subject: 'actor' },
   { word: 'مارس يمارس', subject: 'actor' },
   { word: 'اختتم يختتم', subject: 'actor' },
@@ -37,17 +53,17 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { word: 'جدّد يجدّد', subject: 'actor' },
   { word: 'رفع يرفع', subject: 'actor' },
   { word: 'فرض يفرض', subject: 'actor' },
-  { word: 'أبرم يبرم', subject: 'actor' },
-  { word: 'شارك يشارك', subject: 'actor' },
+  { word: 'أبرم يبرم', subject: 'actor', carries: TALKS },
+  { word: 'شارك يشارك', subject: 'actor', carries: TALKS },
   { word: 'تبنّى يتبنّى', subject: 'actor' },
   { word: 'تبادل يتبادل', subject: 'actor' },
   { word: 'وقّع يوقّع', subject: 'actor' },
   { word: 'سيّر يسيّر', subject: 'actor' },
   { word: 'قاد يقود', subject: 'actor' },
-  { word: 'حضر يحضر', subject: 'actor' },
-  { word: 'ترأّس يترأّس', subject: 'actor' },
-  { word: 'رأس يرأس', subject: 'actor' },
-  { word: 'أكّد يؤكّد', subject: 'actor' },
+  { word: 'حضر يحضر', subject: 'actor', carries: TALKS },
+  { word: 'ترأّس يترأّس', subject: 'actor', carries: TALKS },
+  { word: 'رأس يرأس', subject: 'actor', carries: TALKS },
+  { word: 'أكّد يؤكّد', subject: 'actor', carries: SPEECH },
   { word: 'أقدم يقدم', subject: 'actor' },
   { word: 'شهد يشهد', subject: 'none' },
   { word: 'جرى يجري', subject: 'none' },
@@ -63,6 +79,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { word: 'نال ينال', subject: 'recipient' },
   { word: 'حصل يحصل', subject: 'recipient' },
   { word: 'لقي يلقى', subject: 'recipient' },
+  { word: 'نجا ينجو', subject: 'recipient' },
 ]
 
 /** Verbal nouns of light verbs: «لإجراء محادثات»، «بعد عقد اجتماع». */
@@ -189,7 +206,6 @@ export const PLAIN_VERBS: readonly string[] = [
   'هرب يهرب',
   'لجأ يلجأ',
   'عبر يعبر',
-  'نجا ينجو',
   'توفّي يتوفّى',
   'ولد يولد',
   'نشأ ينشأ',

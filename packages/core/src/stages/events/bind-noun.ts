@@ -6,6 +6,7 @@
 import { ATTACK_ADJECTIVES } from '../../lexicon/plover/carriers.ts'
 import type { FrameGroup, Part } from '../../lexicon/plover/frame.ts'
 import { LIGHT_NOUNS } from '../../lexicon/plover/light-verbs.ts'
+import type { EventType } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import { bindVerb } from './bind-verb.ts'
 import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
@@ -33,7 +34,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   bindGenitive(subjects, trigger, token, frame, after[0], carrier)
   if (light) bindLight(subjects, frame, group, light, token)
   const described = bindRelative(subjects, frame, group, token, last)
-  bindPrepositions(subjects, frame, withDoer(scene, group, after), after, token)
+  bindPrepositions(subjects, frame, withDoer(scene, group, after, token), after, token)
   const aim = light === null && isAim(scene, token)
   const charge = frame.actor.length ? null : chargeOf(subjects, trigger, token, first)
   if (charge) add(frame, 'actor', charge.recipient)
@@ -73,7 +74,7 @@ function bindGenitive(
   const part = genitivePart(group, split.proclitics)
   if (split.enclitic) {
     const own = carrier.length && pronounFits(scene, split.enclitic, carrier)
-    add(frame, part, own ? carrier : pronounOf(subjects, split.enclitic, token))
+    add(frame, part, own ? carrier : pronounOf(subjects, split.enclitic, token, [], group.mode === 'visit'))
   }
   if (!beside || beside.by !== null || beside.at !== token + 1) return
   const { phrase } = beside
@@ -133,12 +134,18 @@ const genitivePart = (group: FrameGroup, proclitics: string): Part =>
   group.helped && /^[وف]?ب$/.test(proclitics) ? 'actor' : (group.genitive ?? 'actor')
 
 /** «دعم من الحلف»، «الغارات الجوية للجيش»: what comes from, or is of, somebody is his act. */
-function withDoer(scene: Scene, group: FrameGroup, after: readonly Complement[]): FrameGroup {
-  const person = after.some(
-    (c) => c.by === 'ل' && standing(c.phrase).some((w) => entityAt(scene, w.entity).type === 'PER'),
-  )
-  const ل: Part = person && group.mode === 'visit' ? 'actor' : (group.on?.ل ?? 'actor')
+function withDoer(scene: Scene, group: FrameGroup, after: readonly Complement[], token: number): FrameGroup {
+  const own = after.find((c) => c.by === 'ل')
+  const person = own && standing(own.phrase).some((w) => entityAt(scene, w.entity).type === 'PER')
+  const doer: Part = own && isOwner(scene, own, token) ? 'actor' : 'none'
+  const ل: Part = person && group.mode === 'visit' ? 'actor' : (group.on?.ل ?? doer)
   return { ...group, on: { من: 'actor', ...group.on, ل } }
+}
+
+/** «الغارات الجوية للجيش»: nothing but adjectives of relation between the noun and the owner. */
+function isOwner(scene: Scene, { at }: Complement, token: number): boolean {
+  for (let k = token + 1; k < at; k++) if (!/(?:ي|يه)$/.test(scene.doc.tokens.forms[k]!.text)) return false
+  return true
 }
 
 /** «داعيا إلى»: an accusative after a comma goes on with the subject. */
@@ -204,8 +211,10 @@ const OPENERS = new Set(['بعد', 'عقب', 'خلال', 'قبل', 'اثر', 'ف
 const SPOKEN = /AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|RETREAT/
 
 /** Who announces a killing has not done it. */
-const lightFor = (scene: Scene, type: string, light: Light | null): Light | null =>
-  light && tells(scene.doc.tokens.forms[light.verb]!) && !SPOKEN.test(type) ? null : light
+function lightFor(scene: Scene, type: EventType, light: Light | null): Light | null {
+  if (!light || (light.carries && !light.carries.includes(type))) return null
+  return tells(scene.doc.tokens.forms[light.verb]!) && !SPOKEN.test(type) ? null : light
+}
 
 /** «أعلنت الشرطة مقتل …»: the announcer. */
 function tellerOf(subjects: Subjects, token: number, first: number): Who | null {
@@ -223,6 +232,7 @@ function tellerOf(subjects: Subjects, token: number, first: number): Who | null 
 interface Light {
   readonly verb: number
   readonly subject: 'actor' | 'recipient' | 'none'
+  readonly carries: readonly EventType[] | undefined
 }
 
 /** The light verb that carries the noun: the nearest one before it in its clause, over a relative clause if need be. */
@@ -236,7 +246,8 @@ function lightVerbOf(subjects: Subjects, token: number, first: number): Light | 
     if (!isVerb(scene, k, first)) continue
     if (k > first && scene.word(k - 1).class === 'relative' && !carries(scene, k, token)) continue
     const light = lightOf(scene.doc.tokens.forms[k]!)[0]
-    return light && carries(scene, k, token) ? { verb: k, subject: light.value.subject } : null
+    if (!light || !carries(scene, k, token)) return null
+    return { verb: k, subject: light.value.subject, carries: light.value.carries }
   }
   return null
 }
@@ -246,14 +257,20 @@ function carries(scene: Scene, verb: number, token: number): boolean {
   if (/^و/.test(scene.doc.tokens.forms[token]!.text) && scene.word(token).joined) return false
   const after = complementsAfter(scene, verb + 1, sentenceOf(scene, verb).last)
   const at = after.findIndex(({ phrase }) => phrase.first <= token && token < phrase.last)
-  return at >= 0 && at <= 3 && token - after[at]!.phrase.first <= 3 && CARRIED.has(after[at]!.by)
+  if (at < 0 || at > 3 || token - after[at]!.phrase.first > 3) return false
+  return CARRIED.has(after[at]!.by) || (after[at]!.by === 'ل' && suffers(scene, verb))
 }
+
+/** «تعرّض لهجوم»: what happens to the subject. */
+const suffers = (scene: Scene, verb: number): boolean =>
+  lightOf(scene.doc.tokens.forms[verb]!).some(({ value }) => value.subject === 'recipient')
 
 const CARRIED: ReadonlySet<string | null> = new Set([null, 'ب', 'من', 'عن', 'على', 'الى'])
 
 function bindLight(subjects: Subjects, frame: Frame, group: FrameGroup, light: Light, token: number) {
   const { scene } = subjects
-  bindPrepositions(subjects, frame, group, complementsAfter(scene, light.verb + 1, token), token)
+  const between = complementsAfter(scene, light.verb + 1, token).filter((c) => c.by !== 'بين')
+  bindPrepositions(subjects, frame, group, between, token)
   if (light.subject === 'none') return
   const subject = subjectOf(subjects, light.verb)
   const { complement } = subject

@@ -8,7 +8,7 @@ import { type Found, sentenceOf } from './frame.ts'
 import type { Who } from './phrases.ts'
 import { isHappening } from './plausible.ts'
 import { entityAt, quoteAt, type Scene } from './scene.ts'
-import { hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
+import { endsInMarbuta, hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
 /** Tries all senses of the word at a token. */
@@ -41,18 +41,20 @@ export function bind(subjects: Subjects, token: number): Found | null {
 
 const isBody = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)
 
-/** «زيارة» is not «زيار» with a pronoun. */
-const endsInMarbuta = ({ doc }: Scene, token: number): boolean =>
-  /ة[\u064b-\u0652\u0640]*$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]))
-
 /** The first person speaks in its own words only; a shortened imperfect stands after «لم» only; no verb after «إلى». */
 function verbFits(scene: Scene, { shape, split }: Trigger, token: number, first: number): boolean {
   const quote = scene.quoteOf[token]!
   if (shape.person !== 3 && (quote < 0 || quoteAt(scene, quote).kind === 'indirect')) return false
-  if (token > first && governs(scene, token - 1)) return false
+  if (token > first && (governs(scene, token - 1) || (shape.tense === 'past' && asks(scene, token - 1))))
+    return false
   if (!shape.short) return true
   return split.proclitics.endsWith('ل') || (token > first && scene.word(token - 1).class === 'negation')
 }
+
+const ASKING = new Set(['يجب', 'ينبغي', 'يمكن', 'يتعين'])
+
+/** «يجب خطف»: what must be done is a noun. */
+const asks = (scene: Scene, at: number): boolean => ASKING.has(scene.doc.tokens.forms[at]!.text)
 
 const GOVERNING: ReadonlySet<string | null> = new Set(['الى', 'على', 'في', 'عن', 'مع', 'ضد', 'بين', 'تجاه'])
 

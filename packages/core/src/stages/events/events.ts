@@ -13,6 +13,7 @@ import { type EventDoc, makeScene } from './scene.ts'
 import { statementActs } from './statements.ts'
 import type { Subjects } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
+import { withoutTopics } from './unreal.ts'
 
 function findEvents(doc: EventDoc): readonly Event[] {
   if (doc.mentions.length === 0) return []
@@ -28,7 +29,7 @@ function findEvents(doc: EventDoc): readonly Event[] {
   const taken = new Set(drafts.map((d) => d.found.token))
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
   drafts.sort((a, b) => a.found.token - b.found.token)
-  return mergeRetellings(scene, withOccasions(scene, drafts)).map((draft, index) =>
+  return mergeRetellings(scene, withOccasions(scene, withoutTopics(scene, drafts))).map((draft, index) =>
     recordOf(scene, draft, index),
   )
 }

@@ -63,6 +63,7 @@ export function bindPrepositions(
   token: number,
 ) {
   const { scene } = subjects
+  const had = new Set<string>()
   for (const complement of after) {
     const { by } = complement
     if (by === null) continue
@@ -71,13 +72,21 @@ export function bindPrepositions(
       continue
     }
     const part = by === 'other' ? undefined : group.on?.[by as Preposition]
-    if (!part || part === 'none') continue
+    if (!part || part === 'none') {
+      if (group.speech && !group.on?.على && CONTENT.has(by)) return
+      continue
+    }
+    if (had.has(by)) continue
     // «تزور الصين … تحذيرا إلى الشركات»: who has one host needs no second.
     if (group.mode === 'visit' && part === 'recipient' && frame.recipient.length) continue
     const whos = behind(subjects, complement, frame, token)
+    if (whos.length) had.add(by)
     add(frame, part, part === 'partner' && by === 'ب' ? whos.filter((w) => meets(scene, w)) : whos)
   }
 }
+
+/** What follows «إلى» or «ب» of an act of speech is what is said: who is named in it takes no part in the act. */
+const CONTENT: ReadonlySet<string> = new Set(['الى', 'ب'])
 
 /** Who can be met: a place cannot. */
 const meets = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)
@@ -100,7 +109,7 @@ function behind(subjects: Subjects, complement: Complement, frame: Frame, token:
 }
 
 /** «بينهما»: the two that the text has named last. */
-export function pairBefore(subjects: Subjects, token: number): readonly Who[] {
+function pairBefore(subjects: Subjects, token: number): readonly Who[] {
   const { scene } = subjects
   const floor = Math.max(0, sentenceOf(scene, token).first - 60)
   for (let k = token - 1; k >= floor; k--) {

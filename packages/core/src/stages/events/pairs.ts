@@ -4,7 +4,7 @@ import { DUALS } from '../../lexicon/plover/particles.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import type { Who } from './phrases.ts'
-import { entityAt, mentionAt, type Scene } from './scene.ts'
+import { entityAt, entityIndex, lead, mentionAt, type Scene, startsIn } from './scene.ts'
 import type { Subjects } from './subjects.ts'
 
 const duals = new Set(DUALS.map(foldWord))
@@ -17,18 +17,51 @@ const isDual = (scene: Scene, { mention, entity }: Who): boolean => {
 
 /** The happening with its duals resolved; remembers the pair that it tells. */
 export function withPair(subjects: Subjects, found: Found): Found {
-  const { scene, pair } = subjects
-  const dual = found.actor.find((w) => isDual(scene, w)) ?? null
-  const unnamed = !found.actor.length && dualSubject(scene, found)
-  if ((dual || unnamed) && pair.length === 2) {
-    const rest = found.actor.filter((w) => w !== dual)
-    const known = new Set([...rest, ...found.recipient].map((w) => w.entity))
-    return { ...found, actor: [...rest, ...pair.filter((w) => !known.has(w.entity))] }
+  const { scene } = subjects
+  const pair = [...found.actor, ...found.recipient].some((w) => isDual(scene, w))
+    ? pairFor(subjects, found)
+    : subjects.pair
+  const actor = resolved(scene, found.actor, pair)
+  const recipient = resolved(scene, found.recipient, pair)
+  if (actor !== found.actor || recipient !== found.recipient) {
+    const known = new Set(actor.map((w) => w.entity))
+    return { ...found, actor, recipient: recipient.filter((w) => !known.has(w.entity)) }
   }
+  if (!found.actor.length && pair.length === 2 && dualSubject(scene, found))
+    return { ...found, actor: [...pair] }
   const both = [...found.actor, ...found.recipient]
-  if (both.length === 2 && /CONSULT|AGREE|SUPPORT|COOPERATE/.test(found.sense.type))
-    pair.splice(0, 2, ...both)
+  const together = found.recipient.length === 0 || /CONSULT|AGREE|SUPPORT|COOPERATE/.test(found.sense.type)
+  if (both.length === 2 && together && !both.some((w) => isDual(scene, w)))
+    subjects.pair.splice(0, 2, ...both)
   return found
+}
+
+/** The pair told last to act together, else the last two of a kind that «و» joins. */
+function pairFor({ scene, pair }: Subjects, { token }: Found): readonly Who[] {
+  if (pair.length === 2) return pair
+  for (let k = token; k > 0 && token - k < 150; k--) {
+    const mention = startsIn(scene, k)
+    if (mention < 0 || !/و/.test(lead(scene, mention))) continue
+    const before = scene.mentionOf[k - 1]!
+    if (before < 0) continue
+    const two = [before, mention].map((m) => ({
+      entity: entityIndex(scene, m),
+      mention: m,
+      token: mentionAt(scene, m).first,
+    }))
+    if (two.every((w) => entityAt(scene, w.entity).type === 'GPE' && entityAt(scene, w.entity).named))
+      return two
+  }
+  return []
+}
+
+/** Participants with a dual among them replaced by the pair that it means. */
+function resolved(scene: Scene, whos: readonly Who[], pair: readonly Who[]): readonly Who[] {
+  const dual = pair.length === 2 ? whos.find((w) => isDual(scene, w)) : undefined
+  if (!dual) return whos
+  const rest = whos.filter((w) => w !== dual)
+  const known = new Set(rest.map((w) => w.entity))
+  return [...rest, ...pair.filter((w) => !known.has(w.entity))]
 }
 
 /** «أن الجانبين اتفقا»: a dual that is no mention stands beside the verb. */

@@ -60,7 +60,7 @@ const particlesOf = (scene: Scene, mention: number): string =>
 export const startsMention = startsIn
 
 /** The preposition that is written with the word: «للصين»، «بوائل». */
-export function attachedPreposition(scene: Scene, token: number): 'ل' | 'ب' | null {
+function attachedPreposition(scene: Scene, token: number): 'ل' | 'ب' | null {
   const mention = scene.mentionOf[token]!
   if (mention >= 0 && mentionAt(scene, mention).first === token) {
     const particles = particlesOf(scene, mention)
@@ -165,8 +165,41 @@ function singlePhrase(scene: Scene, token: number, limit: number): Phrase | null
 }
 
 function namePhrase(scene: Scene, token: number, mention: number, limit: number): Phrase {
-  const last = afterApposition(scene, mention, scene.to[mention]!, limit)
+  const titled = titledPerson(scene, mention, limit)
+  if (titled >= 0) return { ...namePhrase(scene, scene.from[titled]!, titled, limit), first: token }
+  const last = afterApposition(scene, mention, afterOwner(scene, mention, limit), limit)
   return { first: token, last, whos: [whoOf(scene, mention)], owners: NOBODY, transparent: true }
+}
+
+/** «وزيرة الزراعة والصيد الإسبانية مارتا إيبانييث»: the person whom a post read short leads to; −1 for none. */
+function titledPerson(scene: Scene, mention: number, limit: number): number {
+  const { form, type, number } = mentionAt(scene, mention)
+  const begin = scene.to[mention]!
+  if (form !== 'nominal' || type !== 'PER' || number !== 'singular') return -1
+  for (let k = begin; k < Math.min(limit, begin + 9); k++) {
+    const next = scene.mentionOf[k]!
+    if (next < 0) {
+      if (scene.timeOf[k]! >= 0 || !/noun|preposition/.test(scene.word(k).class)) return -1
+      continue
+    }
+    const found = mentionAt(scene, next)
+    if (found.type === 'PER' || found.form === 'nominal')
+      return k > begin && found.form === 'name' && !/[وفبل]/.test(particlesOf(scene, next)) ? next : -1
+    k = scene.to[next]! - 1
+  }
+  return -1
+}
+
+/** «وزراء خارجية لجنة المبادرة»: a description in the construct takes the name behind it along. */
+function afterOwner(scene: Scene, mention: number, limit: number): number {
+  const at = scene.to[mention]!
+  const { form, first, last, country } = mentionAt(scene, mention)
+  if (form !== 'nominal' || at >= limit || country) return at
+  for (let k = first; k < last; k++) if (scene.doc.tokens.forms[k]!.text.startsWith('ال')) return at
+  const owner = startsMention(scene, at)
+  if (owner < 0 || mentionAt(scene, owner).form !== 'name' || /[وفبلك]/.test(particlesOf(scene, owner)))
+    return at
+  return entityAt(scene, entityIndex(scene, owner)).type === 'PER' ? at : scene.to[owner]!
 }
 
 /** «باسكال نيابيندا رئيس الحزب»، «ماو نينغ المتحدثة باسم …»: the words after a person that only say who he is. */
@@ -240,7 +273,11 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
       const person = entityAt(scene, entityIndex(scene, mention)).type === 'PER'
       if (head && person && !/[وفبل]/.test(particles.replace('ال', '')))
         return name(scene, token, mention, limit)
-      if (/[وفبلك]/.test(particles.replace('ال', ''))) break
+      if (/[وفبلك]/.test(particles.replace('ال', ''))) {
+        if (!head || !titleGoesOn(scene, at, end)) break
+        at = scene.to[mention]! - 1
+        continue
+      }
       if (!owners.length) owners = [whoOf(scene, mention)]
       at = scene.to[mention]! - 1
       if (!head) {
@@ -427,7 +464,17 @@ function pastMark(scene: Scene, at: number, limit: number): number {
   if (mark !== '،' && mark !== ',') return -1
   if (scene.timeOf[at - 1]! >= 0) return at + 1
   if (scene.timeOf[at + 1] !== undefined && scene.timeOf[at + 1]! >= 0) return at + 1
-  return -1
+  return closesInsertion(scene, at) ? at + 1 : -1
+}
+
+/** «، الأربعاء بالرباط،»: the second comma of a short insertion with a time in it. */
+function closesInsertion(scene: Scene, at: number): boolean {
+  let timed = false
+  for (let k = at - 1; k >= 0 && at - k <= 6; k--) {
+    timed ||= scene.timeOf[k]! >= 0
+    if (/^[،,]$/.test(markAt(scene, k))) return timed
+  }
+  return false
 }
 
 /** Skips a relative clause: its verb, and the first things after it. */

@@ -10,6 +10,7 @@ import { type Found, sentenceOf } from './frame.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { timeOfClause } from './status.ts'
 import { isVerb } from './subjects.ts'
+import { isPolitical, isUnreal } from './unreal.ts'
 
 const sport = new Set(SPORT.map(foldWord))
 const isSport = memoByForm((form) => form.splits.some((s) => s.after === 0 && sport.has(s.stem)))
@@ -47,12 +48,12 @@ const VIOLENT = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE']
 export function isHappening(scene: Scene, found: Found): boolean {
   if (aboutSport(scene, found.token)) return false
   const { trigger, sense, actor, recipient } = found
-  if (personStrikes(scene, found)) return false
+  if (personStrikes(scene, found) || isUnreal(scene, found) || !isPolitical(scene, found)) return false
   if (trigger.shape.kind === 'verb' || !VIOLENT.has(sense.type)) return true
   if (found.verb >= 0 || found.aim || found.voucher) return true
   if (actor.length && recipient.length) return true
   if (mentionedOnly(scene, found.token)) return false
-  return governed(scene, found.token) || timeOfClause(scene, found) >= 0
+  return carrierOf(scene, found.token) >= 0 || timeOfClause(scene, found) >= 0
 }
 
 const background = new Set(BACKGROUND_WORDS.map(foldWord))
@@ -78,14 +79,15 @@ const personStrikes = (scene: Scene, { sense, actor }: Found): boolean =>
     return type === 'PER' && named
   })
 
-/** A verb that brings it about or tells it governs the noun: «أدى إلى مقتل»، «أعلنت الشرطة مقتل». */
-function governed(scene: Scene, token: number): boolean {
+/** The verb that brings it about or tells it: «أدى إلى مقتل»، «أعلنت الشرطة مقتل»; −1 for none. */
+export function carrierOf(scene: Scene, token: number): number {
   const { first } = sentenceOf(scene, token)
   for (let k = token - 1; k >= first && token - k < 8; k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const form = scene.doc.tokens.forms[k]!
-    if (brings(form) || tells(form)) return true
+    if (brings(form) || tells(form)) return k
     const { class: kind } = scene.word(k)
+    if (k === token - 1 && /[«"“]/.test(form.text)) continue
     if (
       kind === 'that' ||
       kind === 'sub' ||
@@ -93,8 +95,8 @@ function governed(scene: Scene, token: number): boolean {
       kind === 'mark' ||
       isVerb(scene, k, first)
     )
-      return false
-    if (kind === 'preposition' && k < token - 1) return false
+      return -1
+    if (kind === 'preposition' && k < token - 1) return -1
   }
-  return false
+  return -1
 }

@@ -7,6 +7,7 @@ import type { Mode } from '../../lexicon/plover/frame.ts'
 import { SCALE } from '../../lexicon/plover/scale.ts'
 import type { Event, EventStatus, EventType, Span } from '../../record/types.ts'
 import { foldWord, homeEnd, homeStart } from '../../script/index.ts'
+import { isForeground } from './foreground.ts'
 import type { Found } from './frame.ts'
 import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
@@ -254,6 +255,7 @@ export function recordOf(scene: Scene, draft: Draft, index: number): Event {
     score: other.score,
     cameo: other.cameo,
     ...(cue >= 0 && { quote: scene.doc.quotes[cue]!.id }),
+    ...(!isForeground(scene, found) && { background: true as const }),
     evidence: {
       actor: spansOf(scene, found.actor),
       recipient: spansOf(scene, found.recipient),

@@ -141,6 +141,7 @@ export function dateValue(scene: Scene, time: number): string {
 /** Over a year before publication. */
 export function isOld(scene: Scene, value: string): boolean {
   const day = scene.doc.times.publicationDay?.value
+  if (day && /^\d{3}$/.test(value)) return value < day.slice(0, 3)
   if (!day || !/^\d{4}/.test(value)) return false
   const limit = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
   const year = value.slice(0, 4)

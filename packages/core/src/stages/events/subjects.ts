@@ -59,7 +59,7 @@ const MASCULINE_STATES = new Set(
   ].map(foldWord),
 )
 
-export function genderOf(scene: Scene, { entity, mention }: Who): Gender {
+function genderOf(scene: Scene, { entity, mention }: Who): Gender {
   const found = entityAt(scene, entity)
   const described = mention >= 0 && mentionAt(scene, mention).form === 'nominal'
   if (described && isCollective(scene, mention))
@@ -97,7 +97,7 @@ const wordAt = (scene: Scene, mention: number): string =>
 const genderOfAll = (scene: Scene, whos: readonly Who[]): Gender =>
   whos.length > 1 ? null : genderOf(scene, whos[0]!)
 
-const shapesOf = (scene: Scene, token: number): readonly Shape[] => {
+export const shapesOf = (scene: Scene, token: number): readonly Shape[] => {
   const form = scene.doc.tokens.forms[token]!
   return [...triggersOf(form), ...lightOf(form), ...plainOf(form)]
     .map((t) => t.shape)
@@ -126,15 +126,30 @@ function agreement(scene: Scene, token: number): Agreement {
 
 const clash = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b
 
+/** «زيارة» is not «زيار» with a pronoun. */
+export const endsInMarbuta = ({ doc }: Scene, token: number): boolean =>
+  /ة[\u064b-\u0652\u0640]*$/.test(doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]))
+
 /** Whether the word is a finite verb here: words that may be nouns count only where a verb is due. */
 export function isVerb(scene: Scene, at: number, begin: number): boolean {
   const word = scene.word(at)
   if (word.class !== 'verb' || scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0) return false
-  if (!word.both || at === begin || word.joined) return true
+  if (word.both && endsInMarbuta(scene, at)) return false
+  if (!word.both || at === begin) return true
+  if (word.joined) return !afterVerbalNoun(scene, at)
   const before = scene.word(at - 1)
+  if (before.class === 'mark' && at - 2 >= begin && scene.word(at - 2).class === 'preposition') return false
   if (scene.timeOf[at - 1]! >= 0) return true
   if (scene.mentionOf[at - 1]! >= 0) return followsSubject(scene, at - 1, begin)
   return /sub|that|relative|negation|adverb|mark/.test(before.class)
+}
+
+/** «عمليات خطف وقتل»: joined to a noun of an act, it is another. */
+const afterVerbalNoun = (scene: Scene, at: number): boolean => {
+  const form = scene.doc.tokens.forms[at - 1]!
+  if (scene.mentionOf[at - 1]! >= 0 || form.text.startsWith('ال') || scene.word(at - 1).class !== 'noun')
+    return false
+  return triggersOf(form).some(({ shape, split }) => shape.kind === 'noun' && split.enclitic === '')
 }
 
 /** «إن الوزير وصف»: a name that itself follows أن needs its verb next. */
@@ -152,6 +167,7 @@ function followsSubject(scene: Scene, at: number, begin: number): boolean {
     }
     const word = scene.word(k)
     if (word.class === 'that') return word.pronoun === ''
+    if (word.class === 'mark' && /[«"“]/.test(scene.doc.tokens.forms[k]!.text)) continue
     if (word.class !== 'noun' || scene.timeOf[k]! >= 0) return false
   }
   return false
@@ -278,7 +294,9 @@ function relativeSubject(subjects: Subjects, verb: number, relative: number): Su
     const bare = after[indirect ? 1 : 0]
     return bare?.by === null && bare.phrase.whos.length
       ? { whos: bare.phrase.whos, where: 'right', complement: bare }
-      : null
+      : /^[وف]?الذين$/.test(scene.doc.tokens.forms[relative]!.text)
+        ? NONE
+        : null
   }
   return { whos: antecedent(scene, relative, first), where: 'relative', complement: null }
 }
@@ -396,8 +414,8 @@ const isName = (scene: Scene, { mention }: Who): boolean =>
 function secondSubject(scene: Scene, agree: Agreement, two: Complement | undefined): Subject | null {
   if (!two || two.adverbial) return null
   const whos = acting(two.phrase)
-  if (!whos.length || clash(agree.gender, genderOf(scene, whos[0]!))) return null
-  return { whos, where: 'right', complement: two, owners: two.phrase.owners }
+  if (whos.length && clash(agree.gender, genderOf(scene, whos[0]!))) return null
+  return { whos, where: 'right', complement: two }
 }
 
 /** «التقى مسؤولين»: a plural in ين is no subject. */
@@ -498,12 +516,13 @@ export function pronounFits(scene: Scene, pronoun: string, whos: readonly Who[])
   return whos.length === 1 && !clash(gender, genderOf(scene, whos[0]!))
 }
 
-/** Whom an attached pronoun means: the subject of the clause's verb, else the nearest name that agrees. */
+/** Whom an attached pronoun means: the nearest one before it that agrees; a person, where only a person can be meant. */
 export function pronounOf(
   subjects: Subjects,
   pronoun: string,
   at: number,
   not: readonly Who[] = [],
+  person = false,
 ): readonly Who[] {
   const { scene } = subjects
   const gender: Gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null
@@ -517,7 +536,7 @@ export function pronounOf(
     const who: Who = { entity: entityIndex(scene, mention), mention, token: k }
     if (not.some((n) => n.entity === who.entity)) continue
     const type = entityAt(scene, who.entity).type
-    if (type === 'FAC' || type === 'LOC') continue
+    if (type === 'FAC' || type === 'LOC' || (person && type !== 'PER')) continue
     if (many && !isMany(scene, [who])) continue
     if (!many && gender && clash(gender, genderOf(scene, who))) continue
     if (!many && gender === 'f' && type === 'PER' && genderOf(scene, who) !== 'f') continue

@@ -4,7 +4,9 @@
  */
 import { type Form, memoByForm } from '../../doc/index.ts'
 import type { Preposition } from '../../lexicon/plover/frame.ts'
+import { LIGHT_NOUNS } from '../../lexicon/plover/light-verbs.ts'
 import * as lists from '../../lexicon/plover/particles.ts'
+import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import { lightOf, plainOf, triggersOf } from './triggers.ts'
@@ -68,10 +70,14 @@ function closedClass(text: string): Word | null {
   return null
 }
 
+const wholeWords = set(WHOLE_WORDS)
+const isWhole = (text: string): boolean => wholeWords.has(text) || wholeWords.has(text.replace(/^[وف]/, ''))
+const lightNouns = set(LIGHT_NOUNS)
+
 /** The imperfect of a verb that no list knows: «يستقبلون». */
 function looksImperfect(text: string): boolean {
   const bare = /^[وف]?س?(?=[يت])/.exec(text)
-  if (!bare) return false
+  if (!bare || isWhole(text)) return false
   const stem = text.slice(bare[0].length)
   if (bare[0].endsWith('س') && stem.length >= 4) return true
   return stem.startsWith('ي') && stem.length >= 4 && /(ون|ين|ان)$/.test(stem)
@@ -94,6 +100,7 @@ export const wordOf = memoByForm((form: Form): Word => {
   if (verbs.length) {
     const nouns =
       readings.some((t) => t.shape.kind !== 'verb') ||
+      form.splits.some((s) => s.after === 0 && lightNouns.has(s.stem)) ||
       factsOf(form).nominals.length > 0 ||
       factsOf(form).roles.length > 0
     const bare = verbs.some((t) => t.split.proclitics === '')
