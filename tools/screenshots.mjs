@@ -39,6 +39,7 @@ async function found(url) {
   const { country } = (await ask('/states')).states[0]
   const { partners } = await ask(`/states/${country}`)
   const event = (await ask('/events?status=asserted&limit=1')).items[0]
+  const { speakers = [] } = await ask('/speakers?limit=1')
   const quote = (await ask('/quotes?kind=direct&limit=1')).items[0]
   const at = ({ report }, record) => `/reports/${encodeURIComponent(report.id)}?record=${record}`
   return {
@@ -46,11 +47,11 @@ async function found(url) {
     organisation: `/names/${encodeURIComponent(await name('ORG'))}`,
     state: `/states/${country}`,
     pair: `/pairs/${country}/${partners[0].country}`,
-    speaker: `/quotes?speaker=${encodeURIComponent(quote.speaker?.key ?? '')}`,
+    speaker: `/quotes?speaker=${encodeURIComponent(speakers[0]?.speaker.key ?? '')}`,
     report: at(event, '').replace('?record=', ''),
     event: at(event, event.event.id),
     quote: at(quote, quote.quote.id),
-    time: at(event, 'times-1'),
+    time: at(event, 'times-0'),
     name: at(event, 'names-1'),
   }
 }
@@ -119,47 +120,54 @@ async function quiet(page) {
 
 const { url, close } = await serve()
 const SCREENS = screens(await found(url))
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--force-color-profile=srgb'],
-})
+const launch = (lang) =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--force-color-profile=srgb', `--lang=${lang === 'ar' ? 'ar' : 'en-GB'}`],
+    env: { ...process.env, LANGUAGE: lang },
+  })
 mkdirSync(out, { recursive: true })
 let n = 0
-for (const lang of list(values.langs))
+for (const lang of list(values.langs)) {
+  const browser = await launch(lang)
   for (const theme of list(values.themes))
-    for (const width of list(values.widths).map(Number)) {
-      const context = await browser.newContext({
-        viewport: { width, height: width < 600 ? 844 : 900 },
-        reducedMotion: 'reduce',
-      })
-      await context.addInitScript(
-        ([l, t]) => {
-          localStorage.setItem('isnad.language', l)
-          localStorage.setItem('isnad.theme', t)
-        },
-        [lang, theme],
-      )
-      const page = await context.newPage()
-      page.on('pageerror', (error) => console.error(`error: ${error.message}`))
-      for (const [name, [address, act]] of Object.entries(SCREENS)) {
-        if (values.only && !list(values.only).includes(name)) continue
-        await page.goto(url + address)
-        // The incoming screen keeps a stream open, so a quiet network never comes there.
-        await page
-          .locator('main h1, main .report-text')
-          .first()
-          .waitFor({ timeout: 10_000 })
-          .catch(() => undefined)
-        await act?.(page)
-        await quiet(page)
-        await page.screenshot({
-          path: join(out, `${name}-${lang}-${theme}-${width}.png`),
-          fullPage: values.full,
-        })
-        n++
-      }
-      await context.close()
-    }
-await browser.close()
+    for (const width of list(values.widths).map(Number)) n += await pictures(browser, lang, theme, width)
+  await browser.close()
+}
 close()
 console.log(`${n} pictures in ${out}`)
+
+async function pictures(browser, lang, theme, width) {
+  let taken = 0
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    reducedMotion: 'reduce',
+    locale: lang === 'ar' ? 'ar' : 'en-GB',
+  })
+  await context.addInitScript(
+    ([l, t]) => {
+      localStorage.setItem('isnad.language', l)
+      localStorage.setItem('isnad.theme', t)
+    },
+    [lang, theme],
+  )
+  const page = await context.newPage()
+  page.on('pageerror', (error) => console.error(`error: ${error.message}`))
+  for (const [name, [address, act]] of Object.entries(SCREENS)) {
+    if (values.only && !list(values.only).includes(name)) continue
+    await page.goto(url + address)
+    // The incoming screen keeps a stream open, so a quiet network never comes there.
+    await page
+      .locator('main h1, main .report-text')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined)
+    await act?.(page)
+    await quiet(page)
+    const path = join(out, `${name}-${lang}-${theme}-${width}.png`)
+    await page.screenshot({ path, fullPage: values.full })
+    taken++
+  }
+  await context.close()
+  return taken
+}

@@ -5,10 +5,7 @@
  */
 import type { Week } from '../api/types.ts'
 
-const WEEK = 7 * 86_400_000
-const GAP = 26 * WEEK
-/** Weeks that lie this near to the bulk still belong to it. */
-const NEAR = 3 * WEEK
+const GAP = 26 * 7 * 86_400_000
 const TAIL = 0.02
 
 const time = (week: Week) => Date.parse(`${week.week}T12:00:00Z`)
@@ -23,17 +20,12 @@ function weekOfShare(weeks: readonly Week[], first: number, total: number, share
   return weeks.length - 1
 }
 
-/** Grows [first, last] over neighbours that lie within `gap`, not beyond the limits. */
-function grown(
-  weeks: readonly Week[],
-  [first, last]: readonly [number, number],
-  gap: number,
-  [low, high]: readonly [number, number],
-): [number, number] {
-  let [a, b] = [first, last]
-  while (a > low && time(weeks[a]!) - time(weeks[a - 1]!) <= gap) a--
-  while (b < high && time(weeks[b + 1]!) - time(weeks[b]!) <= gap) b++
-  return [a, b]
+/** Grows from one week over neighbours, up to a long gap on either side. */
+function grown(weeks: readonly Week[], middle: number): readonly [number, number] {
+  let [first, last] = [middle, middle]
+  while (first > 0 && time(weeks[first]!) - time(weeks[first - 1]!) <= GAP) first--
+  while (last + 1 < weeks.length && time(weeks[last + 1]!) - time(weeks[last]!) <= GAP) last++
+  return [first, last]
 }
 
 /** Index of the first week of the bulk and one past its last. `weeks` are in order. */
@@ -41,12 +33,7 @@ export function bulkOf(weeks: readonly Week[]): readonly [number, number] {
   if (weeks.length === 0) return [0, 0]
   const all = weeks.reduce((sum, w) => sum + w.events, 0)
   const middle = weekOfShare(weeks, 0, all, 0.5)
-  const whole = grown(weeks, [middle, middle], GAP, [0, weeks.length - 1])
+  const whole = grown(weeks, middle)
   const inside = weeks.slice(whole[0], whole[1] + 1).reduce((sum, w) => sum + w.events, 0)
-  const tails: [number, number] = [
-    weekOfShare(weeks, whole[0], inside, TAIL),
-    weekOfShare(weeks, whole[0], inside, 1 - TAIL),
-  ]
-  const [first, last] = grown(weeks, tails, NEAR, whole)
-  return [first, last + 1]
+  return [weekOfShare(weeks, whole[0], inside, TAIL), weekOfShare(weeks, whole[0], inside, 1 - TAIL) + 1]
 }

@@ -7,6 +7,7 @@ import { Link } from 'wouter'
 import { href } from '../api/address.ts'
 import { useResource } from '../api/resource.ts'
 import type { EventPage, EventRow, Week } from '../api/types.ts'
+import { courseOf, type Course as Lane } from '../records/meetings.ts'
 import { useSpeech } from '../strings/index.ts'
 import { useBulk, useWeekAxis, WeekNumbers } from './chart.tsx'
 import { eventHref } from './event-row.tsx'
@@ -15,15 +16,8 @@ import type { Axis } from './time-axis.ts'
 import { useWidth } from './width.ts'
 
 type Filter = Readonly<Record<string, string>>
-const LANES = ['visits', 'talks', 'pledges', 'threats'] as const
-type Lane = (typeof LANES)[number]
-
-const laneOf = ({ event }: EventRow): Lane | null => {
-  if (event.type === 'CONSULT') return event.mode === 'visit' ? 'visits' : 'talks'
-  if (event.type === 'AGREE') return 'pledges'
-  return event.type === 'THREATEN' ? 'threats' : null
-}
-/** The filter that leaves a lane's events. Talks are all consultations, visits among them. */
+const LANES: readonly Lane[] = ['visits', 'talks', 'pledges', 'threats']
+/** The filter that opens a lane's events as a list; planned visits and talks are among the pledges, as PLOVER has it. */
 const FILTER_OF: Readonly<Record<Lane, Filter>> = {
   visits: { type: 'CONSULT', mode: 'visit' },
   talks: { type: 'CONSULT' },
@@ -110,7 +104,7 @@ export function Course({ weeks, filter }: { readonly weeks: readonly Week[]; rea
   const lanes = useMemo(() => {
     const out = new Map<Lane, EventRow[]>(LANES.map((lane) => [lane, []]))
     for (const row of data?.items ?? []) {
-      const lane = laneOf(row)
+      const lane = courseOf(row.event)
       if (lane) out.get(lane)!.push(row)
     }
     return out

@@ -65,6 +65,7 @@ function Facet({ name, values }: { readonly name: string; readonly values: reado
 }
 
 function WordsField({ label }: { readonly label: string }) {
+  const { dir } = useSpeech()
   const { one, put } = useAddress()
   const present = one('q')
   const [words, setWords] = useState(present)
@@ -77,7 +78,12 @@ function WordsField({ label }: { readonly label: string }) {
     <form className="words-field" onSubmit={submit}>
       <label>
         <span>{label}</span>
-        <input type="search" dir="auto" value={words} onChange={(e) => setWords(e.target.value)} />
+        <input
+          type="search"
+          dir={words ? 'auto' : dir}
+          value={words}
+          onChange={(e) => setWords(e.target.value)}
+        />
       </label>
     </form>
   )

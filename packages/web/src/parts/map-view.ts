@@ -15,7 +15,7 @@ const LARGEST = 24
 /** Largest magnification that a map opens with. */
 const FIRST_LARGEST = 7
 /** The first view holds the places of this share of the events. */
-const SHARE = 0.9
+const SHARE = 0.75
 const STEP = 60
 /** Where the land goes when a key is pressed. */
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {

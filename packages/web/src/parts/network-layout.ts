@@ -2,7 +2,9 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { EntityRef, Network } from '../api/types.ts'
 
-const SHOWN = 40
+/** A box has room for one name in so many square pixels. */
+const ROOM = 11_000
+const MOST = 40
 const TICKS = 300
 const EDGE = { x: 64, top: 24, bottom: 34 }
 
@@ -33,7 +35,7 @@ export function laidOut(network: Network, width: number, height: number) {
   const tied = new Set(network.links.flatMap((l) => [l.a, l.b]))
   const nodes: Node[] = network.nodes
     .filter((n) => tied.size === 0 || tied.has(n.entity.key))
-    .slice(0, SHOWN)
+    .slice(0, Math.max(8, Math.min(MOST, Math.floor((width * height) / ROOM))))
     .map(({ entity, events }) => ({ key: entity.key, entity, radius: 5 + 13 * Math.sqrt(events / most) }))
   const known = new Map(nodes.map((n) => [n.key, n]))
   const links = network.links.flatMap((tie): Link[] => {

@@ -2,6 +2,7 @@
  * Places of events on a world map: drawn from vectors that come with the app, so it works without a network. A circle
  * opens the events of its place. Limit: the frontiers are those of Natural Earth, at a scale of 1:110 million.
  */
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing has no fieldset
 import { geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import { memo, useMemo } from 'react'
@@ -106,7 +107,6 @@ export function WorldMap({ places, params }: Props) {
     <div className="map">
       <div className="map-box" ref={box}>
         <svg
-          // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           role="group"
           aria-label={t.map.label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows move the map

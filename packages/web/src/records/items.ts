@@ -122,6 +122,12 @@ export function litMarks(item: Item, records: Records): Mark[] {
   }
 }
 
+/** What lights up under the pointer: the record itself and its evidence. */
+export const hoverMarks = (item: Item, records: Records): Mark[] => [
+  { start: item.start, end: item.end, layer: item.layer, record: item.id, role: 'hover' },
+  ...litMarks(item, records),
+]
+
 /** The mention of an entity that lies nearest before an offset, else its first. */
 function nearestBefore(entity: string | null, offset: number, records: Records): Item | null {
   const list = entity === null ? [] : (records.mentionsOf.get(entity) ?? [])

@@ -1,10 +1,12 @@
 /** What stands around every screen: the skip link, the header with the menu, search, language and theme. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { setShortcuts, useShortcutsOn } from '../parts/keys.ts'
 import type { Theme } from '../settings.ts'
 import { useSpeech } from '../strings/index.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { useRowKeys } from './row-keys.ts'
 import { SearchField } from './search-field.tsx'
+import { useDrop } from './use-drop.ts'
 
 const SCREENS = [
   ['reports', '/'],
@@ -50,19 +52,6 @@ const Icon = ({ name }: { readonly name: Theme | 'menu' }) => (
   </svg>
 )
 
-/** Below every screen: the switch for single-key shortcuts. */
-function Bottom() {
-  const { t } = useSpeech()
-  const on = useShortcutsOn()
-  return (
-    <footer className="bottom">
-      <button type="button" className="ghost" aria-pressed={on} onClick={() => setShortcuts(!on)}>
-        {on ? t.shortcuts.on : t.shortcuts.off}
-      </button>
-    </footer>
-  )
-}
-
 interface Props {
   readonly theme: Theme
   readonly nextTheme: () => void
@@ -74,6 +63,8 @@ export function Shell({ theme, nextTheme, otherLanguage, children }: Props) {
   const { t, language } = useSpeech()
   const [open, setOpen] = useState(false)
   const [path] = useLocation()
+  const over = useDrop()
+  useRowKeys()
   const main = useRef<HTMLElement>(null)
   const last = useRef(path)
   useEffect(() => {
@@ -129,7 +120,12 @@ export function Shell({ theme, nextTheme, otherLanguage, children }: Props) {
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
-      <Bottom />
+      <footer className="bottom">
+        <KeysHelp />
+      </footer>
+      <p className={over ? 'drop-here over' : 'drop-here'} role="status">
+        {over ? t.read.drop : ''}
+      </p>
     </>
   )
 }

@@ -15,7 +15,17 @@ export interface Mark {
   readonly end: number
   readonly layer: LayerName
   readonly record: string
-  readonly role: 'self' | 'cue' | 'actor' | 'recipient' | 'date' | 'place' | 'status' | 'speaker' | 'match'
+  readonly role:
+    | 'self'
+    | 'cue'
+    | 'actor'
+    | 'recipient'
+    | 'date'
+    | 'place'
+    | 'status'
+    | 'speaker'
+    | 'match'
+    | 'hover'
 }
 
 export interface Segment {

@@ -10,7 +10,7 @@ const CONTROL = /[\u202a-\u202e\u2066-\u2069]/
 const CONTROLS = /([\u202a-\u202e\u2066-\u2069])/
 
 /** The text with every direction control as an empty element that names it. */
-function shown(text: string): ReactNode {
+export function shown(text: string): ReactNode {
   if (!CONTROL.test(text)) return text
   let at = 0
   return text.split(CONTROLS).map((part) => {

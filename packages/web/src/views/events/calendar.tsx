@@ -9,6 +9,7 @@ import type { EventPage, EventRow } from '../../api/types.ts'
 import { EventLine, eventHref } from '../../parts/event-row.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { Loading } from '../../parts/loading.tsx'
+import { isMeeting } from '../../records/meetings.ts'
 import { typeOf } from '../../records/speak.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
 import { dealtToDays, lastOf, monthBy, weeksOfMonth } from './calendar-days.ts'
@@ -21,7 +22,6 @@ const IN_A_CELL = 4
 function askedFor(query: URLSearchParams, params: URLSearchParams): URLSearchParams {
   const asked = new URLSearchParams(query)
   if (params.get('planned') !== 'no' && !asked.has('status')) asked.set('status', 'future')
-  if (params.get('visits') !== 'no' && !asked.has('type')) asked.set('type', 'CONSULT')
   return asked
 }
 
@@ -30,11 +30,13 @@ function useMonth(asked: URLSearchParams) {
   const { one } = useAddress()
   const given = /^\d{4}-\d{2}$/.test(one('month')) ? one('month') : null
   const today = new Date().toISOString().slice(0, 10)
-  const soon = changed(asked, { from: [today], sort: ['oldest'], limit: ['1'] })
+  const type = one('visits') === 'no' ? [] : ['AGREE', 'CONSULT']
+  const open = asked.has('type') ? asked : changed(asked, { type })
+  const soon = changed(open, { from: [today], sort: ['oldest'], limit: ['1'] })
   const next = useResource<EventPage>(given ? null : href('/events', soon))
   const none = next.data?.items.length === 0
   const late = useResource<EventPage>(
-    given || !none ? null : href('/events', changed(asked, { limit: ['1'] })),
+    given || !none ? null : href('/events', changed(open, { to: [today], limit: ['1'] })),
   )
   const found = next.data?.items[0] ?? late.data?.items[0]
   const settled = found !== undefined || (none && late.data !== null)
@@ -123,7 +125,8 @@ export function Calendar({ query }: { readonly query: URLSearchParams }) {
   if (failure ?? list.failure) return <Failed code={failure ?? list.failure!} again={list.again} />
   if (!month) return <Loading />
   const weeks = weeksOfMonth(month, FIRST_WEEKDAY[s.language])
-  const rows = list.stale ? [] : (list.data?.items ?? [])
+  const all = list.stale ? [] : (list.data?.items ?? [])
+  const rows = params.get('visits') === 'no' ? all : all.filter(({ event }) => isMeeting(event))
   const { onDay, loose } = dealtToDays(rows)
   return (
     <div className="calendar" aria-busy={list.loading || list.stale}>

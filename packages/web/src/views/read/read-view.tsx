@@ -1,7 +1,8 @@
 /** Paste or drop a report and read it in this browser: the text is sent nowhere and kept nowhere. */
-import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
+import { onHanded, takeHanded } from '../../worker/handed.ts'
 import { useReading } from '../../worker/use-reading.ts'
 import { Reader } from '../reader/reader.tsx'
 
@@ -21,13 +22,12 @@ function decode(bytes: ArrayBuffer): string {
 }
 
 export function ReadView() {
-  const { t } = useSpeech()
+  const { t, dir } = useSpeech()
   const { state, start, reset } = useReading()
   const [text, setText] = useState('')
   const [published, setPublished] = useState('')
   const [outlet, setOutlet] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [over, setOver] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const head = useRef<HTMLHeadingElement>(null)
   useTitle(t.read.title)
@@ -42,10 +42,13 @@ export function ReadView() {
     setChosen(null)
     start({ id: 'pasted', text: words, ...(published && { published }), ...(outlet && { outlet }) })
   }
-  const open = async (file: File | undefined) => {
-    if (!file) return
-    if (file.size > LARGEST) return setProblem(t.read.tooBig)
-    const words = decode(await file.arrayBuffer())
+  const open = async (handed: File | string | undefined) => {
+    if (handed === undefined) return
+    if (handed instanceof File && handed.size > LARGEST) {
+      reset()
+      return setProblem(t.read.tooBig)
+    }
+    const words = handed instanceof File ? decode(await handed.arrayBuffer()) : handed
     setText(words)
     go(words)
   }
@@ -53,13 +56,16 @@ export function ReadView() {
     event.preventDefault()
     go(text)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const words = event.dataTransfer.getData('text/plain')
-    if (event.dataTransfer.files.length > 0) open(event.dataTransfer.files[0])
-    else if (words) setText(words)
-  }
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    const take = () => {
+      const handed = takeHanded()
+      if (handed !== null) void latest.current(handed)
+    }
+    take()
+    return onHanded(take)
+  }, [])
 
   if (state.kind === 'done') {
     const { article, reading, ms } = state.result
@@ -81,22 +87,12 @@ export function ReadView() {
     <div className="page narrow">
       <h1>{t.read.title}</h1>
       <p className="intro">{t.read.intro}</p>
-      <form
-        className={over ? 'read-form over' : 'read-form'}
-        data-state={state.kind}
-        onSubmit={submit}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <form className="read-form" data-state={state.kind} onSubmit={submit}>
         <label>
           <span>{t.read.text}</span>
           <textarea
             className="naskh"
-            dir="auto"
+            dir={text ? 'auto' : dir}
             rows={12}
             value={text}
             placeholder={t.read.placeholder}
@@ -118,7 +114,7 @@ export function ReadView() {
             <span>{t.read.outlet}</span>
             <input
               type="text"
-              dir="auto"
+              dir={outlet ? 'auto' : dir}
               value={outlet}
               onChange={(event) => setOutlet(event.target.value)}
             />
@@ -139,7 +135,7 @@ export function ReadView() {
           </label>
         </div>
         <p role="status" className="notice-line">
-          {problem ?? (state.kind === 'failed' ? t.read.failed : over ? t.read.drop : '')}
+          {problem ?? (state.kind === 'failed' ? t.read.failed : '')}
         </p>
       </form>
     </div>

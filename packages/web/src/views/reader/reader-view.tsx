@@ -1,57 +1,34 @@
 /** One report of the store in the reader, with its versions and copies. The chosen record stands in the address. */
 import { useCallback } from 'react'
 import { Link } from 'wouter'
-import { useAddress } from '../../api/address.ts'
+import { href, useAddress } from '../../api/address.ts'
 import { useResource } from '../../api/resource.ts'
 import type { ReportView } from '../../api/types.ts'
 import { Failed } from '../../parts/failed.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
+import { Kin } from './kin.tsx'
 import { Reader } from './reader.tsx'
 
-function Kin({ view }: { readonly view: ReportView }) {
+/** Said above a version that another has replaced. */
+function Replaced({ view, path }: { readonly view: ReportView; readonly path: string }) {
   const s = useSpeech()
-  const { t } = s
+  const newest = view.versions.at(-1)?.version ?? view.version
+  if (newest === view.version) return null
   return (
-    <>
-      {view.versions.length > 1 && (
-        <section className="kin">
-          <h2>{t.reader.versions}</h2>
-          <ol className="plain">
-            {view.versions.map(({ version, stored }) => (
-              <li key={version} aria-current={version === view.version || undefined}>
-                {fill(t.reader.version, { n: s.number(version) })} · {s.day(stored)}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {view.copies.length > 0 && (
-        <section className="kin">
-          <h2>{t.reader.copies}</h2>
-          <ul className="plain">
-            {view.copies.map(({ id, title, outlet, published, likeness }) => (
-              <li key={id}>
-                <Link href={`/reports/${encodeURIComponent(id)}`}>
-                  <bdi>{title ?? t.reports.untitled}</bdi>
-                </Link>{' '}
-                <span className="quiet">
-                  {outlet && <bdi>{outlet}</bdi>} {published && `· ${s.day(published)}`} ·{' '}
-                  {fill(t.reader.likeness, { n: s.number(Math.floor(likeness * 100)) })}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <p className="notice">
+      {fill(s.t.reader.replaced, { n: s.number(view.version) })}{' '}
+      <Link href={path}>{fill(s.t.reader.version, { n: s.number(newest) })}</Link>
+    </p>
   )
 }
 
 export function ReaderView({ id }: { readonly id: string }) {
-  const { data, failure, again } = useResource<ReportView>(`/reports/${encodeURIComponent(id)}`)
   const { one, put } = useAddress()
+  const path = `/reports/${encodeURIComponent(id)}`
+  const version = one('version')
+  const { data, failure, again } = useResource<ReportView>(version ? href(path, { version }) : path)
   useTitle(data?.article.title ?? '')
   const onChoose = useCallback(
     (record: string | null) => put({ record: record ? [record] : [] }, true),
@@ -67,6 +44,7 @@ export function ReaderView({ id }: { readonly id: string }) {
       keyOf={keyOf}
       chosen={one('record') || null}
       onChoose={onChoose}
+      head={<Replaced view={data} path={path} />}
       foot={<Kin view={data} />}
     />
   )

@@ -17,6 +17,8 @@ interface Props {
   readonly article: Article
   readonly reading: Reading
   readonly keyOf: (id: string) => string | null
+  /** Stands above the text: what is to be known of this version. */
+  readonly head?: ReactNode
   /** Stands under the text: versions, copies. */
   readonly foot?: ReactNode
   /** The record chosen in the address, and how to put another there. */
@@ -47,12 +49,13 @@ function Meta({ article, reading }: Pick<Props, 'article' | 'reading'>) {
   )
 }
 
-export function Reader({ article, reading, keyOf, foot, chosen, onChoose }: Props) {
+export function Reader({ article, reading, keyOf, head, foot, chosen, onChoose }: Props) {
   const s = useSpeech()
   const { t } = s
   const records = useMemo(() => recordsOf(reading), [reading])
   const [layers, setLayers] = useState<ReadonlySet<LayerName>>(() => new Set(LAYERS))
   const [byKey, setByKey] = useState(false)
+  const [hovered, setHovered] = useState<string | null>(null)
   const selected = (chosen !== null && records.byId.get(chosen)) || null
   const hidden = useMemo(() => hiddenCharacters(article.text), [article.text])
 
@@ -120,6 +123,7 @@ export function Reader({ article, reading, keyOf, foot, chosen, onChoose }: Prop
               </button>
             ))}
           </fieldset>
+          {head}
           {hidden > 0 && <p className="notice">{s.counted(t.counts.hidden, hidden)}</p>}
           {records.items.length === 0 && <p className="notice">{t.reader.nothing}</p>}
         </header>
@@ -129,7 +133,9 @@ export function Reader({ article, reading, keyOf, foot, chosen, onChoose }: Prop
           layers={layers}
           selected={selected}
           focus={byKey}
+          hovered={(hovered !== null && records.byId.get(hovered)) || null}
           choose={choose}
+          hover={setHovered}
         />
         <footer>
           {foot}
@@ -165,7 +171,7 @@ export function Reader({ article, reading, keyOf, foot, chosen, onChoose }: Prop
             {t.reader.choose} <span className="keys">{t.reader.keys}</span>
           </p>
         )}
-        <RecordList records={records} selected={selected} choose={choose} />
+        <RecordList records={records} selected={selected} choose={choose} hover={setHovered} />
       </aside>
     </div>
   )

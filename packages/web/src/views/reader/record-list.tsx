@@ -10,6 +10,7 @@ interface Props {
   readonly records: Records
   readonly selected: Item | null
   readonly choose: (id: string) => void
+  readonly hover: (id: string | null) => void
 }
 
 /** Names once each, by their first mention; everything else as it is. */
@@ -19,7 +20,7 @@ function listed(records: Records, layer: LayerName): readonly Item[] {
   return [...records.mentionsOf.values()].flatMap((list) => list.slice(0, 1))
 }
 
-export const RecordList = memo(({ records, selected, choose }: Props) => {
+export const RecordList = memo(({ records, selected, choose, hover }: Props) => {
   const s = useSpeech()
   const lists = useMemo(() => new Map(LAYERS.map((l) => [l, listed(records, l)])), [records])
   const [layer, setLayer] = useState<LayerName>('events')
@@ -62,6 +63,8 @@ export const RecordList = memo(({ records, selected, choose }: Props) => {
               className={`record-line ${item.layer}`}
               aria-pressed={isChosen(item)}
               onClick={() => choose(item.id)}
+              onMouseEnter={() => hover(item.id)}
+              onMouseLeave={() => hover(null)}
             >
               <bdi>{head}</bdi> {tail && <bdi className="tail">{tail}</bdi>}
             </button>

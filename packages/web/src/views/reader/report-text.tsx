@@ -4,7 +4,7 @@
  */
 import { type MouseEvent, memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua'
-import { type Item, litMarks, marksOf, type Records } from '../../records/items.ts'
+import { hoverMarks, type Item, litMarks, marksOf, type Records } from '../../records/items.ts'
 import { nameOf, spokenOf } from '../../records/speak.ts'
 import {
   type Block,
@@ -30,7 +30,10 @@ interface Props {
   readonly selected: Item | null
   /** Whether the choice should also take the focus (it came from the keyboard). */
   readonly focus: boolean
+  /** The record under the pointer: its words light up as those of a chosen one do. */
+  readonly hovered: Item | null
   readonly choose: (id: string | null) => void
+  readonly hover: (id: string | null) => void
 }
 type QuoteItem = Item & { readonly layer: 'quotes' }
 
@@ -38,6 +41,9 @@ const dealt = (blocks: readonly Block[], marks: readonly Mark[]) => {
   const lists = marksByBlock(blocks, marks)
   return (i: number): readonly Mark[] => lists[i] ?? NONE
 }
+
+const recordAt = ({ target }: MouseEvent): string | null =>
+  target instanceof Element ? (target.closest('[data-record]')?.getAttribute('data-record') ?? null) : null
 
 /** Quotations that begin in each paragraph. */
 function speakersByBlock(blocks: readonly Block[], items: readonly Item[]): QuoteItem[][] {
@@ -70,14 +76,18 @@ function useInSight(
   }, [selected, focus, box, jump])
 }
 
-export const ReportText = memo(({ text, records, layers, selected, focus, choose }: Props) => {
+export const ReportText = memo((props: Props) => {
+  const { text, records, layers, selected, focus, hovered, choose, hover } = props
   const s = useSpeech()
   const blocks = useMemo(() => blocksOf(text), [text])
   const plain = useMemo(() => dealt(blocks, marksOf(records.items, layers)), [blocks, records, layers])
-  const lit = useMemo(
-    () => dealt(blocks, selected ? litMarks(selected, records) : NONE),
-    [blocks, records, selected],
-  )
+  const lit = useMemo(() => {
+    const evidence = selected ? litMarks(selected, records) : NONE
+    return dealt(
+      blocks,
+      hovered && hovered !== selected ? [...evidence, ...hoverMarks(hovered, records)] : evidence,
+    )
+  }, [blocks, records, selected, hovered])
   const speakers = useMemo(() => speakersByBlock(blocks, records.items), [blocks, records])
   const first = useMemo(
     () => records.items.find((item) => item.layer !== 'quotes' && layers.has(item.layer))?.id ?? null,
@@ -100,8 +110,7 @@ export const ReportText = memo(({ text, records, layers, selected, focus, choose
   useInSight(selected, focus, box, many ? jump : null)
 
   const click = (event: MouseEvent) => {
-    const element = event.target instanceof Element ? event.target.closest('[data-record]') : null
-    const id = element?.getAttribute('data-record')
+    const id = recordAt(event)
     if (id && getSelection()?.isCollapsed !== false) choose(id)
   }
   const row = (block: Block, i: number) => {
@@ -116,7 +125,7 @@ export const ReportText = memo(({ text, records, layers, selected, focus, choose
                 type="button"
                 key={item.id}
                 aria-pressed={selected?.id === item.id}
-                onClick={() => choose(item.id)}
+                data-record={item.id}
                 aria-label={spokenOf(s, item, records.entities)}
               >
                 <bdi>{nameOf(s, records.entities, item.record.speaker)}</bdi>
@@ -137,7 +146,16 @@ export const ReportText = memo(({ text, records, layers, selected, focus, choose
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the stretches inside are buttons; keys are handled by the reader
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the buttons inside
-    <div className="report-text" lang="ar" dir="rtl" ref={box} onClick={click}>
+    // biome-ignore lint/a11y/useKeyWithMouseEvents: a record that takes the focus by key is chosen, and lights up
+    <div
+      className="report-text"
+      lang="ar"
+      dir="rtl"
+      ref={box}
+      onClick={click}
+      onMouseOver={(event) => hover(recordAt(event))}
+      onMouseLeave={() => hover(null)}
+    >
       {many ? (
         <WindowVirtualizer ref={list} data={blocks}>
           {row}
