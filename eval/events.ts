@@ -1,11 +1,12 @@
 /**
- * Human coders' labels of sentences: does each report a PLOVER ASSAULT or PROTEST event? Usage:
+ * Human coders' labels of sentences: does each report a PLOVER ASSAULT or PROTEST event? A record counts as a report where
+ * it is asserted and not told in passing (`background`). Usage:
  *   npx tsx --conditions=@isnad/source eval/events.ts [--wrong ASSAULT|PROTEST]
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { read } from '../packages/core/src/index.ts'
-import type { Reading } from '../packages/core/src/record/types.ts'
+import type { Event, Reading } from '../packages/core/src/record/types.ts'
 import { dataPath, jsonLines } from './data.ts'
 import type { Figures } from './gold.ts'
 import { score, withLines } from './scorers.ts'
@@ -32,13 +33,22 @@ export function predictEvents(cases: readonly Labelled[]): Predicted[] {
     const reading = read({ id, text, ...(published !== undefined && { published }) })
     return {
       id,
-      events: reading.events.map((e) => ({
+      events: reportedWith(reading.events).map((e) => ({
         type: e.type,
         actorCountry: countries(reading, e.actor),
         recipientCountry: countries(reading, e.recipient),
       })),
     }
   })
+}
+
+/** What the sentence says to have happened, not what it plans, denies, recalls or mentions. */
+const isReported = ({ status, background }: Event): boolean => status === 'asserted' && !background
+
+/** All records of a type of which one is a report: the others may say more of it. */
+function reportedWith(events: readonly Event[]): readonly Event[] {
+  const types = new Set(events.filter(isReported).map(({ type }) => type))
+  return events.filter(({ type }) => types.has(type))
 }
 
 function countries(reading: Reading, ids: readonly string[]): string[] {

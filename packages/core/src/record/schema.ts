@@ -217,6 +217,8 @@ export const Event = z.object({
   cameo: z.string(),
   /** The quotation that this act of speech is, where it is one. */
   quote: z.string().optional(),
+  /** Told in passing: in a relative clause, a clause of time, as a charge or an aim; absent where it is reported. */
+  background: z.literal(true).optional(),
   evidence: z.object({
     actor: z.array(Span),
     recipient: z.array(Span),
