@@ -24,6 +24,8 @@ export interface Draft {
   readonly date: string | null
   readonly place: Who | null
   readonly source: string | null
+  /** Told in passing only. */
+  readonly background: boolean
 }
 
 const ASIDE = new Set(ASIDE_WORDS.map(foldWord))
@@ -125,6 +127,7 @@ export function draftOf(scene: Scene, found: Found): Draft {
     date,
     place: placeOf(scene, found),
     source: voiceOf(scene, found),
+    background: !isForeground(scene, found),
   }
 }
 
@@ -201,8 +204,13 @@ export function mergeRetellings(scene: Scene, drafts: readonly Draft[]): Draft[]
   const out: Draft[] = []
   for (const draft of drafts) {
     const at = out.findIndex((o) => sameHappening(scene, o, draft))
-    if (at < 0) out.push(draft)
-    else if (fullness(draft) > fullness(out[at]!)) out[at] = draft
+    if (at < 0) {
+      out.push(draft)
+      continue
+    }
+    const before = out[at]!
+    const background = before.background && draft.background
+    out[at] = { ...(fullness(draft) > fullness(before) ? draft : before), background }
   }
   return out.sort((a, b) => a.found.token - b.found.token)
 }
@@ -255,7 +263,7 @@ export function recordOf(scene: Scene, draft: Draft, index: number): Event {
     score: other.score,
     cameo: other.cameo,
     ...(cue >= 0 && { quote: scene.doc.quotes[cue]!.id }),
-    ...(!isForeground(scene, found) && { background: true as const }),
+    ...(draft.background && { background: true as const }),
     evidence: {
       actor: spansOf(scene, found.actor),
       recipient: spansOf(scene, found.recipient),

@@ -2,7 +2,13 @@
  * Happenings that the text only speaks of: aims, wishes, demands, fears, charges; what an act of speech is about.
  */
 import { type Form, memoByForm } from '../../doc/index.ts'
-import { MERE_PEOPLE, TOPIC_NOUNS, UNREAL_NOUNS, WISHED } from '../../lexicon/plover/unreal-words.ts'
+import {
+  ARMS_WORDS,
+  MERE_PEOPLE,
+  TOPIC_NOUNS,
+  UNREAL_NOUNS,
+  WISHED,
+} from '../../lexicon/plover/unreal-words.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import type { Who } from './phrases.ts'
@@ -19,6 +25,7 @@ const unrealNoun = stems(UNREAL_NOUNS)
 const topicNoun = stems(TOPIC_NOUNS)
 const wished = stems(WISHED)
 const merePeople = stems(MERE_PEOPLE)
+const arms = stems(ARMS_WORDS)
 
 /** Whether the words around a bound trigger say that it has not happened. */
 export function isUnreal(scene: Scene, found: Found): boolean {
@@ -85,7 +92,10 @@ const ABOUT = /^(?:REQUEST|REJECT|AGREE|CONCEDE|THREATEN|RETREAT|SUPPORT)$/
 
 /** Drafts without those that are only what another act is about, or the deaths that another act of violence brought. */
 export function withoutTopics(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isAbout(scene, draft, drafts) && !isToll(scene, draft, drafts))
+  const tolls = drafts.filter((draft) => isToll(scene, draft, drafts))
+  return drafts
+    .filter((draft) => !tolls.includes(draft) && !isAbout(scene, draft, drafts))
+    .map((draft) => reportedBy(scene, draft, tolls))
 }
 
 function isAbout(scene: Scene, { found }: Draft, drafts: readonly Draft[]): boolean {
@@ -114,21 +124,38 @@ function reaches(scene: Scene, from: number, to: number): boolean {
 }
 
 /** «هجمات أسفرت عن مقتل 33 شخصا»: the dead of an attack that the same sentence tells. */
-function isToll(scene: Scene, { found }: Draft, drafts: readonly Draft[]): boolean {
+const isToll = (scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some((other) => isTollOf(scene, draft, other))
+
+function isTollOf(scene: Scene, { found }: Draft, { found: other }: Draft): boolean {
   if (!/^events\.assault-(?:kill|wound|die)/.test(found.sense.rule) || found.actor.length) return false
   const { first, last } = sentenceOf(scene, found.token)
-  return drafts.some(
-    ({ found: other }) =>
-      other.sense.type === 'ASSAULT' &&
-      other.sense.rule !== found.sense.rule &&
-      other.token >= first &&
-      other.token < last,
+  return (
+    other.sense.type === 'ASSAULT' &&
+    other.sense.rule !== found.sense.rule &&
+    other.token >= first &&
+    other.token < last
   )
 }
 
+/** An attack whose dead the sentence reports is itself reported. */
+const reportedBy = (scene: Scene, draft: Draft, tolls: readonly Draft[]): Draft => ({
+  ...draft,
+  background: draft.background && tolls.every((toll) => toll.background || !isTollOf(scene, toll, draft)),
+})
+
 /** Whether somebody of public life takes part, and not only people whom the report counts. */
-export const isPolitical = (scene: Scene, { actor, recipient }: Found): boolean =>
-  [...actor, ...recipient].some((who) => !isMere(scene, who))
+export const isPolitical = (scene: Scene, { actor, recipient, sense, token }: Found): boolean =>
+  [...actor, ...recipient].some((who) => !isMere(scene, who)) ||
+  (sense.type === 'ASSAULT' && tellsOfArms(scene, token)) ||
+  (sense.type === 'PROTEST' && sense.group.mode === 'demo')
+
+/** «قتل 18 شخصا في انفجار سيارة مفخخة»: the sentence tells of an attack. */
+function tellsOfArms(scene: Scene, token: number): boolean {
+  const { first, last } = sentenceOf(scene, token)
+  for (let k = first; k < last; k++) if (arms(scene.doc.tokens.forms[k]!)) return true
+  return false
+}
 
 function isMere(scene: Scene, { entity, mention }: Who): boolean {
   const { named, country } = entityAt(scene, entity)
