@@ -146,6 +146,8 @@ export interface FrameGroup {
   readonly ahead?: true
   /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
   readonly status?: 'future'
+  /** Whoever it happens beside is its target: «انفجرت قرب دورية». */
+  readonly near?: true
   /** Those whom it befalls are people, or a body of them: a thing or a place bars the sense. */
   readonly people?: true
   /** The present of the verb tells how things stand, not what happened: «يسيطر على». */

@@ -95,7 +95,7 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
 
 /** «An event without a political actor or recipient is no event»; some kinds need both. */
 function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Found): boolean {
-  if (sense.group.people && !recipient.some((who) => isBody(scene, who))) return false
+  if (sense.group.people && recipient.length > 0 && !recipient.some((who) => isBody(scene, who))) return false
   const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
     actor.length >= 2 ||

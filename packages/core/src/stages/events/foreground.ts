@@ -54,7 +54,9 @@ function isPartOfPhrase(scene: Scene, token: number, first: number): boolean {
   const before = scene.word(token - 1)
   if (before.class !== 'noun' || scene.timeOf[token - 1]! >= 0) return false
   if (scene.doc.tokens.forms[token]!.splits[0]?.proclitics === 'و') return false
-  return !attachedParticle(scene, token) && !isHeadOfAct(scene.doc.tokens.forms[token - 1]!)
+  const { forms } = scene.doc.tokens
+  if (/^ال|(?:يه|ين|ون|ا)$/.test(forms[token - 1]!.text)) return false
+  return !attachedParticle(scene, token) && !isHeadOfAct(forms[token - 1]!)
 }
 
 /** «لهجوم», «بإطلاق»: no genitive. */

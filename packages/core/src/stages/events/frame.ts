@@ -71,7 +71,7 @@ export function bindPrepositions(
       add(frame, (group.subject ?? 'actor') === 'actor' ? 'actor' : 'recipient', acting(complement.phrase))
       continue
     }
-    const part = by === 'other' ? undefined : group.on?.[by as Preposition]
+    const part = partOf(scene, group, complement)
     if (!part || part === 'none') {
       if (group.speech && !group.on?.على && CONTENT.has(by)) return
       continue
@@ -87,6 +87,18 @@ export function bindPrepositions(
 
 /** What follows «إلى» or «ب» of an act of speech is what is said: who is named in it takes no part in the act. */
 const CONTENT: ReadonlySet<string> = new Set(['الى', 'ب'])
+
+/** The part that a group gives to who stands after a preposition. */
+function partOf(scene: Scene, group: FrameGroup, { by, phrase }: Complement): Part | undefined {
+  if (by === 'other' || by === null) return group.near && isTarget(scene, phrase) ? 'recipient' : undefined
+  return (
+    group.on?.[by as Preposition] ??
+    (group.near && by === 'في' && isTarget(scene, phrase) ? 'recipient' : undefined)
+  )
+}
+
+const isTarget = (scene: Scene, phrase: Phrase): boolean =>
+  standing(phrase).some(({ entity }) => /PER|ORG/.test(entityAt(scene, entity).type))
 
 /** Who can be met: a place cannot. */
 const meets = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entityAt(scene, entity).type)

@@ -5,6 +5,7 @@ import type { EventStatus, Span } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Found } from './frame.ts'
 import { type Scene, timeAt } from './scene.ts'
+import { shapesOf } from './subjects.ts'
 
 const set = (words: readonly string[]) => new Set(words.map(foldWord))
 const negations = set(NEGATIONS)
@@ -66,13 +67,16 @@ const afterRelative = (scene: Scene, verb: number, first: number): boolean =>
 
 const futureSplit = (found: Found): boolean => found.trigger.split.proclitics.endsWith('س')
 
+const isPastVerb = (scene: Scene, token: number): boolean =>
+  shapesOf(scene, token).some(({ tense }) => tense === 'past')
+
 function byWordsBefore(scene: Scene, found: Found, verb: number, first: number): Reality {
   const past = found.trigger.shape.tense === 'past'
   for (let k = verb - 1; k >= first && verb - k <= 6; k--) {
     if (scene.mentionOf[k]! >= 0) continue
     const word = scene.word(k)
     if (word.class === 'mark') break
-    if (scene.doc.tokens.forms[k]!.text === 'قد' && past) continue
+    if (scene.doc.tokens.forms[k]!.text === 'قد' && (past || isPastVerb(scene, k + 1))) continue
     if (stemmed(scene, k, future) && !past) return { status: 'future', span: spanAt(scene, k) }
     if (stemmed(scene, k, conditional) && !past) return { status: 'hypothetical', span: spanAt(scene, k) }
   }
@@ -143,9 +147,16 @@ export function isOld(scene: Scene, value: string): boolean {
   const day = scene.doc.times.publicationDay?.value
   if (day && /^\d{3}$/.test(value)) return value < day.slice(0, 3)
   if (!day || !/^\d{4}/.test(value)) return false
-  const limit = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const year = value.slice(0, 4)
-  if (value.length === 4 || /^\d{4}-[A-Z]/.test(value))
-    return Number(year) < Number(day.slice(0, 4)) - 0 && Number(year) < Number(limit.slice(0, 4)) + 1
-  return value.slice(0, 7) < limit.slice(0, 7)
+  const [year, last] = [Number(value.slice(0, 4)), Number(day.slice(0, 4)) - 1]
+  if (value.length === 4) return year <= last
+  const month = monthOf(value)
+  return year < last || (year === last && month !== null && month < Number(day.slice(5, 7)))
+}
+
+/** Month of a date or of a week; null for seasons and quarters. */
+function monthOf(value: string): number | null {
+  const week = /^\d{4}-W(\d\d)/.exec(value)
+  if (week) return Math.min(12, Math.ceil(Number(week[1]) / 4.35))
+  const month = /^\d{4}-(\d\d)/.exec(value)
+  return month ? Number(month[1]) : null
 }

@@ -138,7 +138,14 @@ export function isVerb(scene: Scene, at: number, begin: number): boolean {
   if (!word.both || at === begin) return true
   if (word.joined) return !afterVerbalNoun(scene, at)
   const before = scene.word(at - 1)
-  if (before.class === 'mark' && at - 2 >= begin && scene.word(at - 2).class === 'preposition') return false
+  const { text } = scene.doc.tokens.forms[at - 1]!
+  if (
+    before.class === 'mark' &&
+    text !== ')' &&
+    at - 2 >= begin &&
+    scene.word(at - 2).class === 'preposition'
+  )
+    return false
   if (scene.timeOf[at - 1]! >= 0) return true
   if (scene.mentionOf[at - 1]! >= 0) return followsSubject(scene, at - 1, begin)
   return /sub|that|relative|negation|adverb|mark/.test(before.class)
@@ -490,7 +497,16 @@ export function sameSubjectBefore(subjects: Subjects, verb: number, whos: readon
 /** A verb inside a relative clause hands its subject on inside that clause only: where the tense stays the same. */
 const insideRelative = (scene: Scene, verb: number, begin: number): boolean => {
   const left = before(scene, verb, begin)
-  return left >= 0 && scene.mentionOf[left]! < 0 && scene.word(left).class === 'relative'
+  if (left < 0) return false
+  if (scene.mentionOf[left]! < 0) return scene.word(left).class === 'relative'
+  return describesIndefinite(scene, verb, scene.mentionOf[left]!)
+}
+
+/** «انتحاريا يقود شاحنة»: a present verb right after an indefinite description says which one. */
+function describesIndefinite(scene: Scene, verb: number, mention: number): boolean {
+  const { form, first } = mentionAt(scene, mention)
+  if (form !== 'nominal' || scene.to[mention] !== verb || tenseOf(scene, verb) !== 'present') return false
+  return /[^ه]ا$/.test(scene.doc.tokens.forms[first]!.text)
 }
 
 /** «زيارة لافروف ستستمر … وسيلتقي»: whose act the subject is goes on as the subject. */
