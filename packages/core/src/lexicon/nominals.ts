@@ -156,6 +156,7 @@ export const NOMINAL_NOUNS: readonly NominalNoun[] = [
   { word: 'معتقل', en: 'detainee', type: 'PER', sector: 'CVL' },
   { word: 'سجين', en: 'prisoner', type: 'PER', plurals: ['سجناء'], sector: 'CVL' },
   { word: 'تلميذ', en: 'pupil', type: 'PER', plurals: ['تلاميذ'], sector: 'CVL' },
+  { word: 'دورية', en: 'patrol', type: 'ORG', plurals: ['دوريات'], sector: 'MIL' },
   { word: 'راكب', en: 'passenger', type: 'PER', plurals: ['ركاب'], sector: 'CVL' },
   { word: 'أقلية', en: 'minority', type: 'PER', plurals: [], sector: 'CVL' },
 ]

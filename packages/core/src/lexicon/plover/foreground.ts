@@ -55,7 +55,7 @@ export const RELATING: readonly string[] = [
 export const REPORTING_CLAUSES: readonly string[] = ['فيما', 'بينما', 'حيث', 'كما', 'ثم', 'إذ', 'لكن', 'بل']
 
 /** «من قتل»: whoever did it. */
-export const WHOEVER: readonly string[] = ['من', 'عمن', 'ممن', 'بمن', 'لمن', 'ما', 'بما']
+export const WHOEVER: readonly string[] = ['من', 'عمن', 'ممن', 'بمن', 'لمن']
 
 /** Nouns that only count or name the act behind them: «سلسلة هجمات», «محاولة اغتيال», «عمليات خطف». */
 export const ACT_HEADS: readonly string[] = [

@@ -15,7 +15,7 @@ import {
 import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import { carrierOf, tells } from './plausible.ts'
-import type { Scene } from './scene.ts'
+import { mentionAt, type Scene } from './scene.ts'
 import { isVerb, shapesOf } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
 
@@ -35,7 +35,7 @@ export function isForeground(scene: Scene, found: Found): boolean {
   const { first, last } = sentenceOf(scene, found.token)
   if (found.aim || isQuestion(scene, last)) return false
   if (found.trigger.shape.kind !== 'verb') {
-    if (isHeadline(scene, found.token, first)) return true
+    if (isHeadline(scene, found.token, first, last)) return true
     if (isPartOfPhrase(scene, found.token, first)) return false
   }
   const verb = reportingVerb(scene, found)
@@ -44,9 +44,15 @@ export function isForeground(scene: Scene, found: Found): boolean {
   return mainClause(scene, verb, first)
 }
 
+const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k++) if (isVerb(scene, k, from)) return true
+  return false
+}
+
 /** «مقتل جنديين في هجوم»: a noun that opens its sentence, or follows a date and a colon. */
-const isHeadline = (scene: Scene, token: number, first: number): boolean =>
-  token === first || (scene.doc.tokens.forms[token - 1]!.text === ':' && scene.word(token).class === 'noun')
+const isHeadline = (scene: Scene, token: number, first: number, last: number): boolean =>
+  (token === first && !hasVerb(scene, token, last)) ||
+  (token > first && scene.doc.tokens.forms[token - 1]!.text === ':' && scene.word(token).class === 'noun')
 
 /** «ضحايا الهجمات», «تنفيذ هجوم»: another noun is what is spoken of. */
 function isPartOfPhrase(scene: Scene, token: number, first: number): boolean {
@@ -75,28 +81,51 @@ function reportingVerb(scene: Scene, { trigger, token, verb, voucher }: Found): 
 
 const isQuestion = (scene: Scene, last: number): boolean => {
   const { forms } = scene.doc.tokens
-  return forms[last - 1]!.text === '؟' || forms[last - 2]?.text === '؟'
+  return /[؟?]/.test(forms[last - 1]!.text) || /[؟?]/.test(forms[last - 2]?.text ?? '')
 }
 
 const isPast = (scene: Scene, verb: number): boolean =>
   shapesOf(scene, verb).some(({ tense, person }) => tense === 'past' && person === 3)
 
+/** «هجوم شنه مسلحون», «منظمة قامت بتفجيرات»: a clause that describes the indefinite noun before it. */
+function describes(scene: Scene, verb: number, first: number): boolean {
+  if (scene.word(verb).joined || verb === first) return false
+  let k = verb - 1
+  if (!isIndefinite(scene, k)) return false
+  while (
+    k >= first &&
+    (scene.mentionOf[k]! >= 0 || scene.word(k).class === 'noun' || scene.word(k).class === 'number')
+  )
+    k--
+  return k >= first && !/that|mark|sub/.test(scene.word(k).class)
+}
+
+const isIndefinite = (scene: Scene, at: number): boolean => {
+  if (scene.timeOf[at]! >= 0) return false
+  const { text } = scene.doc.tokens.forms[at]!
+  const mention = scene.mentionOf[at]!
+  if (mention >= 0) return mentionAt(scene, mention).form === 'nominal' && !/^[وفبلك]?ال|^لل/.test(text)
+  return scene.word(at).class === 'noun' && !/^[وفبلك]?ال|^لل|(?:ها|هم|ه)$/.test(text)
+}
+
 /** What opens the verb's clause, read leftwards from the verb. */
 function mainClause(scene: Scene, verb: number, first: number): boolean {
+  if (describes(scene, verb, first)) return false
   for (let k = verb - 1; k >= first && verb - k < 24; k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const word = scene.word(k)
     const { text } = scene.doc.tokens.forms[k]!
     if (isCharge(scene.doc.tokens.forms[k]!)) return false
     if (word.class === 'relative' || (k === verb - 1 && whoever.has(text))) return false
+    if (relating.has(text) || relating.has(text.replace(/^[وف]/, ''))) return false
     if (word.class === 'sub') {
-      if (relating.has(text) || relating.has(text.replace(/^[وف]/, ''))) return false
       if (reporting.has(text.replace(/^[وف]/, ''))) return true
       continue
     }
-    if (word.class === 'that') return tellsThat(scene, k, first)
+    if (word.class === 'that') return !(k === verb - 1 && scene.word(verb).both) && tellsThat(scene, k, first)
     if (word.class === 'mark' && /[.:;؛]/.test(text)) return true
-    if (k < verb - 1 && isVerb(scene, k, first)) return true
+    if (k < verb - 1 && isVerb(scene, k, first))
+      return !scene.word(verb).joined || mainClause(scene, k, first)
   }
   return true
 }

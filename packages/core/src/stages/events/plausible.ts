@@ -82,10 +82,11 @@ const personStrikes = (scene: Scene, { sense, actor }: Found): boolean =>
 /** The verb that brings it about or tells it: «أدى إلى مقتل»، «أعلنت الشرطة مقتل»; −1 for none. */
 export function carrierOf(scene: Scene, token: number): number {
   const { first } = sentenceOf(scene, token)
-  for (let k = token - 1; k >= first && token - k < 8; k--) {
+  let far = false
+  for (let k = token - 1; k >= first && token - k < (far ? 12 : 8); k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const form = scene.doc.tokens.forms[k]!
-    if (brings(form) || tells(form)) return k
+    if ((brings(form) && !far) || tells(form)) return k
     const { class: kind } = scene.word(k)
     if (k === token - 1 && /[«"“]/.test(form.text)) continue
     if (form.text === '،' && (scene.timeOf[k - 1]! >= 0 || scene.timeOf[k + 1]! >= 0)) continue
@@ -97,7 +98,7 @@ export function carrierOf(scene: Scene, token: number): number {
       isVerb(scene, k, first)
     )
       return -1
-    if (kind === 'preposition' && k < token - 1) return -1
+    if (kind === 'preposition' && k < token - 1) far = true
   }
   return -1
 }

@@ -154,8 +154,9 @@ export function isVerb(scene: Scene, at: number, begin: number): boolean {
 /** «عمليات خطف وقتل»: joined to a noun of an act, it is another. */
 const afterVerbalNoun = (scene: Scene, at: number): boolean => {
   const form = scene.doc.tokens.forms[at - 1]!
-  if (scene.mentionOf[at - 1]! >= 0 || form.text.startsWith('ال') || scene.word(at - 1).class !== 'noun')
-    return false
+  const { class: kind, both } = scene.word(at - 1)
+  if (scene.mentionOf[at - 1]! >= 0 || form.text.startsWith('ال')) return false
+  if (kind !== 'noun' && !(both && !isVerb(scene, at - 1, 0))) return false
   return triggersOf(form).some(({ shape, split }) => shape.kind === 'noun' && split.enclitic === '')
 }
 
