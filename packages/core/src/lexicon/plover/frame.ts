@@ -146,6 +146,8 @@ export interface FrameGroup {
   readonly ahead?: true
   /** The word itself puts the act in the future: «يعتزم»، «استعداد». */
   readonly status?: 'future'
+  /** What people do at a gathering that is known: «هتف المتظاهرون» reports no other one. */
+  readonly within?: true
   /** Whoever it happens beside is its target: «انفجرت قرب دورية». */
   readonly near?: true
   /** Those whom it befalls are people, or a body of them: a thing or a place bars the sense. */

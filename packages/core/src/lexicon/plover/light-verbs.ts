@@ -80,6 +80,10 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   { word: 'حصل يحصل', subject: 'recipient' },
   { word: 'لقي يلقى', subject: 'recipient' },
   { word: 'نجا ينجو', subject: 'recipient' },
+  { word: 'تصاعد يتصاعد', subject: 'none' },
+  { word: 'انفجر ينفجر', subject: 'none' },
+  { word: 'عمّ يعمّ', subject: 'none' },
+  { word: 'تجدّد يتجدّد', subject: 'none' },
 ]
 
 /** Verbal nouns of light verbs: «لإجراء محادثات»، «بعد عقد اجتماع». */
@@ -325,7 +329,6 @@ export const PLAIN_VERBS: readonly string[] = [
   'خيّم يخيّم',
   'انهار ينهار',
   'سقط يسقط',
-  'انفجر ينفجر',
   'تحطّم يتحطّم',
   'غرق يغرق',
   'احترق يحترق',

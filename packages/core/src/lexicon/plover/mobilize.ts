@@ -72,7 +72,7 @@ export const MOBILIZE: PloverFile = {
       object: 'none',
       on: { ضد: 'recipient', على: 'none' },
       needs: 'actor',
-      verbs: ['انتشر ينتشر = deploy', 'تأهّب يتأهّب تأهب = stand by', 'احتشد يحتشد = mass'],
+      verbs: ['انتشر ينتشر = deploy', 'تأهّب يتأهّب تأهب = stand by'],
       nouns: [
         'استنفار = = alert',
         'تعبئة = = mobilisation',

@@ -33,7 +33,7 @@ const isCharge = memoByForm((form) => form.splits.some((s) => s.after === 0 && c
 /** True where the sentence reports the happening. */
 export function isForeground(scene: Scene, found: Found): boolean {
   const { first, last } = sentenceOf(scene, found.token)
-  if (found.aim || isQuestion(scene, last)) return false
+  if (found.aim || isQuestion(scene, last) || isWithin(scene, found)) return false
   if (found.trigger.shape.kind !== 'verb') {
     if (isHeadline(scene, found.token, first, last)) return true
     if (isPartOfPhrase(scene, found.token, first)) return false
@@ -78,6 +78,14 @@ function reportingVerb(scene: Scene, { trigger, token, verb, voucher }: Found): 
   const carrier = carrierOf(scene, token)
   return voucher && carrier >= 0 && !tells(scene.doc.tokens.forms[carrier]!) ? -1 : carrier
 }
+
+/** What the crowd already spoken of does next. */
+const isWithin = (scene: Scene, { sense, actor }: Found): boolean =>
+  sense.group.within === true &&
+  actor.every(
+    ({ mention }) =>
+      mention < 0 || /^[وف]?ال/.test(scene.doc.tokens.forms[mentionAt(scene, mention).first]!.text),
+  )
 
 const isQuestion = (scene: Scene, last: number): boolean => {
   const { forms } = scene.doc.tokens
