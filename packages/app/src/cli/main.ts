@@ -139,14 +139,24 @@ function rooms(program: Command) {
     .description(
       'Serves the web app and the API (/api/v1) over the memory, on this machine alone unless --host says otherwise.\nRead-only, unless ISNAD_TOKEN holds what a writer must send.',
     )
+    .argument(
+      '[input...]',
+      'files and folders to add while it is open; the screen «Incoming» shows them come in',
+    )
     .option('--port <n>', 'default 4177; 0 takes a free one', port)
     .option('--host <address>', 'default 127.0.0.1')
+    .option('--rejected <file>', 'where inputs that cannot be added are written', 'isnad-rejected.jsonl')
+    .addOption(workers())
     .addOption(store())
     .addHelpText(
       'after',
-      examples('isnad serve', 'isnad serve --port 8080 --store postgres://localhost/isnad'),
+      examples(
+        'isnad serve',
+        'isnad serve reports/',
+        'isnad serve --port 8080 --store postgres://localhost/isnad',
+      ),
     )
-    .action(async (options) => (await import('./serve.ts')).serveCommand(options))
+    .action(async (inputs, options) => (await import('./serve.ts')).serveCommand(inputs, options))
 
   program
     .command('reread')
