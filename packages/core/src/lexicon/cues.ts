@@ -267,9 +267,6 @@ export const TAIL_OPENERS: readonly string[] = [
   'في رسالة',
   'في ما بدا',
   'فيما بدا',
-  'فيما يبدو',
-  'في حين',
-  'في وقت',
   'في الوقت الذي',
   'وهي مزاعم',
   'وهي اتهامات',
@@ -291,8 +288,32 @@ export const TAIL_OPENERS: readonly string[] = [
   'وذلك في بيان',
   'جاء ذلك',
   'وجاء ذلك',
-  'بينما',
-  'فيما',
+]
+
+/** The same, but only after a pause: «…، فيما نفت الوزارة»; «فيما بعد» and «في وقت سابق» belong to the clause. */
+export const PAUSED_TAILS: readonly string[] = ['بينما', 'فيما', 'في حين', 'في وقت']
+
+/** What begins like a tail and is none. */
+export const NO_TAILS: readonly string[] = [
+  'فيما يبدو',
+  'فيما يتعلق',
+  'فيما يخص',
+  'فيما يلي',
+  'فيما بعد',
+  'فيما بين',
+  'فيما بينهم',
+  'فيما بينها',
+  'فيما بينهما',
+  'فيما لو',
+  'فيما إذا',
+  'في وقت سابق',
+  'في وقت لاحق',
+  'في وقت متأخر',
+  'في وقت مبكر',
+  'في وقت قريب',
+  'في وقت قصير',
+  'في وقت واحد',
+  'في وقت متزامن',
 ]
 
 /** Words that deny the verb after them. */
@@ -360,6 +381,10 @@ export const IMPERSONAL: readonly string[] = [
   'يزعم',
   'تجدر',
   'يجدر',
+  'يظهر',
+  'تبين',
+  'يتبين',
+  'يتضح',
 ]
 
 /** Prepositions with a pronoun that points back to a name before the verb («خطاب قال فيه»). */
@@ -387,8 +412,64 @@ export const RESUMPTIVES: readonly string[] = [
 /** Before a verb of speech: «كما أعلن مكتبه». */
 export const AS_WORDS: readonly string[] = ['كما', 'مثلما', 'حسبما']
 
+/** Before the noun of the one who speaks: «هذا المسؤول»، «أحد سكان المدينة». */
+export const POINTING: readonly string[] = [
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'هؤلاء',
+  'هذان',
+  'هاتان',
+  'أحد',
+  'إحدى',
+  'بعض',
+  'كل',
+  'عدة',
+  'عدد',
+  'نفس',
+]
+
 /** Words that only look like forms of a verb of reporting. */
 export const LOOKALIKES: readonly string[] = [
+  'هنا',
+  'هناك',
+  'هنالك',
+  'يجب',
+  'تجب',
+  'إعلام',
+  'الإعلام',
+  'إعلامي',
+  'إعلامية',
+  'إعلاميا',
+  'الإعلامي',
+  'الإعلامية',
+  'بدأ',
+  'بدأت',
+  'يبدأ',
+  'تبدأ',
+  'يبدو',
+  'تبدو',
+  'بدا',
+  'بدت',
+  'يدعى',
+  'تدعى',
+  'يوما',
+  'مذكرة',
+  'مذكرا',
+  'مذكرات',
+  'مجددا',
+  'متابعة',
+  'تبني',
+  'تبنى',
+  'يتبنى',
+  'تحمل',
+  'يحمل',
+  'تشارك',
+  'يشارك',
+  'تقرر',
+  'ضحاها',
+  'وضحاها',
   'مدينة',
   'المدينة',
   'مدينته',

@@ -506,6 +506,15 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   { past: 'أومأ', present: 'يومئ', noun: [], sense: 'explain', takes: ['إلى'], gloss: 'intimate' },
   { past: 'تطرّق', present: 'يتطرّق', noun: [], sense: 'explain', takes: ['إلى'], gloss: 'touch on' },
   {
+    past: 'ذكر',
+    present: 'يذكر',
+    noun: ['ذكر'],
+    sense: 'report',
+    takes: ['that', 'words'],
+    firm: true,
+    gloss: 'mention',
+  },
+  {
     past: 'ذكّر',
     present: 'يذكّر',
     noun: ['تذكير'],
@@ -1355,15 +1364,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   },
   { past: 'حيّا', present: 'يحيّي', noun: ['تحية'], sense: 'praise', takes: ['words'], gloss: 'salute' },
   // Reporting, passing on
-  {
-    past: 'ذكر',
-    present: 'يذكر',
-    noun: ['ذكر'],
-    sense: 'report',
-    takes: ['that', 'words'],
-    firm: true,
-    gloss: 'mention',
-  },
   {
     past: 'أفاد',
     present: 'يفيد',

@@ -2,7 +2,7 @@
  * The reporting lexicon compiled: which words of a text report speech, in which form and sense. Verbs, participles and
  * verbal nouns come from principal parts; phrases of attribution («بحسب»، «على حد قول») from a trie.
  */
-import { type Form, memoByForm, type Split } from '../doc/index.ts'
+import { type Form, memoByForm, type Split, type Tokens } from '../doc/index.ts'
 import { DOCUMENTS } from '../lexicon/channels.ts'
 import {
   ACCORDING,
@@ -12,6 +12,9 @@ import {
   IMPERSONAL,
   LOOKALIKES,
   NEGATIONS,
+  NO_TAILS,
+  PAUSED_TAILS,
+  POINTING,
   PREPOSITIONS,
   RELATIVES,
   RESUMPTIVES,
@@ -136,7 +139,17 @@ export const attributionPhrases = compileMatcher(
   ATTRIBUTION_PHRASES.map((phrase) => ({ items: phrase.words.split(' ').map(foldWord), value: phrase })),
   { clitics: (split) => /^[وف]?$/.test(split.proclitics) },
 )
-export const tailOpeners = compileMatcher(entriesOf(TAIL_OPENERS))
+const tails = compileMatcher([
+  ...entriesOf(TAIL_OPENERS).map(({ items }) => ({ items, value: 'always' as const })),
+  ...entriesOf(PAUSED_TAILS).map(({ items }) => ({ items, value: 'paused' as const })),
+  ...entriesOf(NO_TAILS).map(({ items }) => ({ items, value: 'never' as const })),
+])
+
+/** Whether the reporter's own tail begins at a token: «في خطوة …», «…، فيما نفت الوزارة». */
+export function opensTail(tokens: Tokens, i: number, end: number): boolean {
+  const found = tails.at(tokens, i, end)?.values[0]
+  return found === 'always' || (found === 'paused' && i > 0 && tokens.forms[i - 1]!.kind === 'mark')
+}
 export const turns = compileMatcher(entriesOf(TURNS), { clitics: joins })
 export const markedNames = compileMatcher(entriesOf(MARKED_NAMES), {
   clitics: (split) => split.enclitic === '',
@@ -159,6 +172,10 @@ export const takesAn = wordIn(TAKES_AN)
 
 /** A preposition that stands alone, with or without و. */
 export const isPreposition = wordIn(PREPOSITIONS)
+const AFTER_ANY = new Set(['بعد', 'قبل', 'منذ', 'حتى', 'عند', 'خلال', 'عقب', 'دون'].map(foldWord))
+/** A preposition that no verb follows. */
+export const governsNouns = (form: Form): boolean =>
+  isPreposition(form) && !form.splits.some(({ stem }) => AFTER_ANY.has(stem))
 /** «الذي»، «التي» …. */
 export const isRelative = wordIn(RELATIVES)
 export const isImpersonal = wordIn(IMPERSONAL)
@@ -173,6 +190,8 @@ export const isWas = wordIn(WAS)
 export const isAccording = wordIn(ACCORDING)
 /** «نقلا» in «نقلا عن». */
 export const isQuoting = wordIn(['نقلا'])
+/** «هذا»، «أحد»: before the noun of the one who speaks. */
+export const isPointing = wordIn(POINTING)
 /** «عدم». */
 export const isWithout = wordIn(WITHOUT)
 /** «كشف»، «ذكر» after «عدم». */

@@ -61,6 +61,7 @@ function byHead({ doc, list, of }: Table, m: FoundMention, i: number): number | 
     if (!entity || entity.type !== m.type) continue
     if (m.country && entity.country && m.country !== entity.country) continue
     const other = doc.mentions[k]!
+    if (m.type === 'PER' && (other.number === 'plural' || other.number === 'dual')) continue
     if (other.gender && m.gender && m.type === 'PER' && other.gender !== m.gender) continue
     if (entity.gender && m.gender && m.type === 'PER' && entity.gender !== m.gender) continue
     if (heads(doc, other, entity).includes(head)) return of[k]!

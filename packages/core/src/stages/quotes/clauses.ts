@@ -6,8 +6,9 @@ import {
   attributionPhrases,
   type CueReading,
   isNegation,
+  isPreposition,
   isRelative,
-  tailOpeners,
+  opensTail,
   takesAn,
   thatOf,
 } from '../../reporting/cue-words.ts'
@@ -37,7 +38,7 @@ export function firstComplement(scene: Scene, { token, reading }: Cue, end: numb
     const form = forms[i]!
     if (scene.markedOf[i]! >= 0) return { kind: 'marks', at: i }
     if (form.text === ':') return opensSpeech(scene, i, reading) ? { kind: 'colon', at: i } : null
-    const that = thatOf(form)
+    const that = scene.inName[i] ? null : thatOf(form)
     if (!that || takesAn(forms[i - 1]!)) continue
     // «تتهم إيران بإثارة القلاقل وبأنها …»: the second charge is a clause.
     if (that.joined && !(that.particle === 'ب' && reading.verb.sense === 'accuse')) continue
@@ -95,7 +96,7 @@ const MOST_CLAUSES = 4
 function takenUp(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene.doc
   for (let i = from + 2; i < Math.min(limit - 1, from + MOST_TOKENS); i++) {
-    if (scene.markedOf[i]! >= 0 || tailOpeners.at(tokens, i, limit)) return -1
+    if (scene.markedOf[i]! >= 0 || opensTail(tokens, i, limit)) return -1
     const that = thatOf(tokens.forms[i]!)
     if (that?.joined && tokens.forms[i - 1]!.kind === 'mark') return i + 1
   }
@@ -108,7 +109,7 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
   const broken = cueAfter(next, first, (cue) => breaksOff(scene, cue))
   let end = broken >= 0 && broken < last ? broken : last
   for (let i = first + 1; i < Math.min(end, first + MOST_TOKENS); i++) {
-    if (tailOpeners.at(tokens, i, end) || attributes(scene, i, end)) {
+    if (opensTail(tokens, i, end) || attributes(scene, i, end)) {
       end = i
       break
     }
@@ -142,8 +143,15 @@ export function endsClause(scene: Scene, { token, reading }: Cue): boolean {
 /** A cue after a pause that reports nothing still ends the clause: «، داعيا إلى …»، «، ونوه ب …». */
 function breaksOff(scene: Scene, { token, reading }: Cue): boolean {
   if (scene.doc.tokens.forms[token - 1]!.kind !== 'mark' || !reading.verb.firm) return false
-  if (reading.kind === 'participle') return reading.gender === 'm' || reading.number === 'plural'
+  if (reading.kind === 'participle')
+    return reading.gender === 'm' || reading.number === 'plural' || governs(scene, token)
   return reading.kind === 'finite' && reading.joined && reading.past
+}
+
+/** «، معربة عن أملها»: a feminine participle with its preposition is no adjective of the noun before it. */
+function governs({ doc }: Scene, token: number): boolean {
+  const next = doc.tokens.forms[token + 1]
+  return next !== undefined && isPreposition(next)
 }
 
 /** «مضيفا أن»، «لافتا إلى أن»: أن follows within a few words. */

@@ -2,9 +2,13 @@
  * The cues of a sentence: words that report speech in the reporter's own voice. Left out are words of names, words that
  * only look like verbs («مدينة»، «بين»), and what a source asks for himself («طلب عدم كشف هويته»).
  */
+
+import type { Form } from '../../doc/index.ts'
 import {
+  attributionPhrases,
   type CueReading,
   cueReadings,
+  governsNouns,
   isAccording,
   isFrom,
   isImpersonal,
@@ -33,7 +37,7 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
     const reading = readingAt(scene, i)
     if (!reading || insideName(scene, i) || isOther(scene, i, reading, last) || isSecret(scene, i, last))
       continue
-    if (reading.split.enclitic !== '' && isAfterAccording(scene, i)) continue
+    if (isAfterAccording(scene, i, reading)) continue
     if (reading.kind === 'noun' && !nounReports(scene, i, reading, last)) continue
     out.push({ token: i, reading })
   }
@@ -43,7 +47,9 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
 /** The likeliest reading; the ending ة is no pronoun, ي («إضافي») neither. */
 function readingAt({ doc }: Scene, i: number): CueReading | null {
   const form = doc.tokens.forms[i]!
-  const readings = cueReadings(form)
+  const before = i > 0 ? doc.tokens.forms[i - 1]! : null
+  const noVerb = before !== null && (governsNouns(before) || before.text === 'لا')
+  const readings = noVerb ? cueReadings(form).filter((one) => !isVerb(one, before)) : cueReadings(form)
   if (!readings.length || isLookalike(form)) return null
   const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
   return (
@@ -52,6 +58,10 @@ function readingAt({ doc }: Scene, i: number): CueReading | null {
     ) ?? null
   )
 }
+
+/** «عن أمله» is no verb, nor «لا شك». */
+const isVerb = ({ kind, past }: CueReading, before: Form): boolean =>
+  kind === 'finite' && (past || before.text !== 'لا')
 
 const isPronoun = (kind: CueReading['kind'], enclitic: string): boolean =>
   kind === 'finite' || !/^(?:ي|ني|نا|ك|كم)$/.test(enclitic)
@@ -67,9 +77,18 @@ function isSecret({ doc }: Scene, i: number, last: number): boolean {
   return false
 }
 
-/** «حسب وصفهم»، «على حد قوله». */
-const isAfterAccording = ({ doc }: Scene, i: number): boolean =>
-  i > 0 && isAccording(doc.tokens.forms[i - 1]!)
+/** «حسب وصفهم»، «على حد قوله»، «وفقا لما نقلته الوكالة». */
+function isAfterAccording({ doc }: Scene, i: number, { split }: CueReading): boolean {
+  const { tokens } = doc
+  if (i === 0) return false
+  if (split.enclitic !== '' && isAccording(tokens.forms[i - 1]!)) return true
+  for (let k = Math.max(0, i - MOST_PHRASE); k < i; k++) {
+    const phrase = attributionPhrases.at(tokens, k, i)
+    if (phrase?.last === i && phrase.values[0]!.joins === 'verb') return true
+  }
+  return false
+}
+const MOST_PHRASE = 2
 
 const SHADDA = '\u0651'
 

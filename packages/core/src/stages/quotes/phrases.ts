@@ -37,11 +37,11 @@ export function phraseReports(scene: Scene, first: number, last: number): Phrase
 }
 
 /** The token after «فإن», or a colon or comma before marks; −1 for none. */
-function opensSpeech({ doc, markedOf }: Scene, from: number, end: number): number {
+function opensSpeech({ doc, markedOf, inName }: Scene, from: number, end: number): number {
   const { forms } = doc.tokens
   for (let i = from; i < end; i++) {
     if (markedOf[i]! >= 0) return /[:,]/.test(forms[i - 1]!.text) ? i : -1
-    if (thatOf(forms[i]!)?.particle === 'ف') return i + 1
+    if (!inName[i] && thatOf(forms[i]!)?.particle === 'ف') return i + 1
   }
   return -1
 }

@@ -31,10 +31,11 @@ export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'times' | 'mention
 function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const scene = makeScene(doc)
   const drafts: Draft[] = []
-  const discourse: Discourse = { speaker: null, inSentence: null, subject: null }
+  const discourse: Discourse = { speaker: null, inSentence: null, subject: null, hidden: false }
   const used = new Set<number>()
   for (const { first, last } of doc.sentences.list) {
     discourse.inSentence = null
+    discourse.hidden = false
     const cues = tellAll(scene, first, last, discourse, used, drafts)
     for (const report of phraseReports(scene, first, last))
       tellPhrase(scene, report, nextCue(scene, report.first, last, cues), discourse, used, drafts)
@@ -92,7 +93,9 @@ function tell(
   if (said.speaker !== null) {
     discourse.speaker = said.speaker
     discourse.inSentence = said.speaker
-  } else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
+  } else if (said.how === 'hidden') discourse.speaker = discourse.inSentence = discourse.subject = null
+  else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
+  discourse.hidden = said.how === 'hidden'
   const shared = { ...sharedOf(scene, report, said), ...(from && { cue: from.cue }) }
   const fresh = report.marked.filter((m) => !used.has(m))
   for (const m of fresh) {

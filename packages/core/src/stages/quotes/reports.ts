@@ -3,7 +3,7 @@
  * words in marks. A cue reaches to the next cue that reports; the first complement on the way is its own, unless an
  * earlier cue that still waits has the better claim («قال قبل مغادرته … إن»).
  */
-import { isNegation, isRelative, thatOf } from '../../reporting/cue-words.ts'
+import { isNegation, isPreposition, isRelative, thatOf } from '../../reporting/cue-words.ts'
 import {
   type Clause,
   type Complement,
@@ -61,7 +61,7 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (complement && yields(scene, next, complement, near)) return null
   const inner = isInner(scene, next, last)
   const marked = markedIn(scene, cue.token + 1, zoneEnd).filter((m) =>
-    claims(cue, complement, scene.marked[m]!, inner),
+    claims(scene, cue, complement, scene.marked[m]!, inner),
   )
   const opensClause = complement !== null && complement.kind !== 'marks'
   const clauses =
@@ -81,6 +81,7 @@ function yields(scene: Scene, { cues, from }: Following, complement: Complement,
   for (let k = from - 2; k >= Math.max(0, from - 1 - RIVALS); k--) {
     const rival = cues[k]!
     if (isManner(rival, cue, complement)) return true
+    if (isNounOf(scene, rival, cue, complement)) return true
     if (rival.reading.kind !== 'finite' || !rival.reading.verb.firm) continue
     const reached = firstComplement(scene, rival, complement.at + 1)
     if (reached?.at !== complement.at) return false
@@ -95,6 +96,14 @@ const isManner = (rival: Cue, { token, reading }: Cue, { at }: Complement): bool
   reading.kind === 'participle' &&
   rival.token === token - 1 &&
   at === token + 1
+
+/** «أكد المتظاهرون في هتافاتهم أن»: the noun says how; not «نقلت الوكالة عن الوزير قوله إن». */
+function isNounOf(scene: Scene, { token, reading }: Cue, cue: Cue, { at }: Complement): boolean {
+  if (cue.reading.kind !== 'noun' || !isPreposition(scene.doc.tokens.forms[cue.token - 1]!)) return false
+  const { verb, kind } = reading
+  if (kind === 'noun' || !verb.firm || !verb.takes.length || verb.sense === 'attribute') return false
+  return firstComplement(scene, { token, reading }, at + 1)?.at === at
+}
 
 const isSay = ({ reading }: Cue): boolean => reading.verb.past === 'قال'
 
@@ -166,6 +175,7 @@ function isInner(scene: Scene, { cues, live, from }: Following, last: number): b
 
 /** Whether marked words belong to a cue: after its أن or colon, or hanging on the verb («وصف العلاقة بأنها "…"»). */
 function claims(
+  { doc }: Scene,
   { token, reading }: Cue,
   complement: Complement | null,
   { open, close, closed }: Marked,
@@ -174,6 +184,8 @@ function claims(
   // Marks that never close are often no quotation marks at all: only words straight after أن or the cue count.
   if (!closed) return complement !== null && open - complement.at <= 1
   if (complement && complement.kind !== 'marks' && complement.at <= open) return true
+  // «القضية التي تذكر بهجمات …، على أنها قضية "…"»: a relative clause reaches no further than its verb's own words.
+  if (inner && token > 0 && isRelative(doc.tokens.forms[token - 1]!)) return open - token <= ADJACENT
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
   if (reading.verb.strict) return reading.past && open - token <= ADJACENT
   return close - open - 1 >= LONG || open - token <= SHORT_REACH

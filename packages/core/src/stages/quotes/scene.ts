@@ -22,6 +22,8 @@ export interface Scene {
   readonly heads: ReadonlyMap<string, string>
   /** Whether a time expression covers the token. */
   readonly inTime: Uint8Array
+  /** Whether a name covers the token. */
+  readonly inName: Uint8Array
 }
 
 export const mentionAt = (scene: Scene, index: number): FoundMention => scene.doc.mentions[index]!
@@ -40,12 +42,12 @@ export function makeScene(doc: QuoteDoc): Scene {
   const inTime = new Uint8Array(tokens.length)
   for (const { start, end } of doc.times.list)
     inTime.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
-  const names = nameCover(doc)
-  const marked = markedStretches(doc).filter((one) => !isName(doc, one, names))
+  const inName = nameCover(doc)
+  const marked = markedStretches(doc).filter((one) => !isName(doc, one, inName))
   const markedOf = new Int32Array(tokens.length).fill(-1)
   marked.forEach((one, i) => markedOf.fill(i, one.open, one.closed ? one.close + 1 : one.close))
   const entities = new Map(doc.entities.list.map((entity) => [entity.id, entity]))
-  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, heads: headsOf(doc), inTime }
+  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, heads: headsOf(doc), inTime, inName }
 }
 
 /** A folded noun without و, ف and the article. */
@@ -149,6 +151,7 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   const head = tokens.forms[i]!.text
   if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head)) return true
   let at = i - 1
+  while (at > 0 && /^["«“”]$/.test(tokens.forms[at]!.text)) at--
   // «في صحيفة الجارديان»: a class noun between does not make the name a subject.
   for (let k = 0; k < 2 && at > 0 && isClassNoun(tokens.forms[at]!); k++) at--
   const before = tokens.forms[at]

@@ -24,26 +24,34 @@ export interface Discourse {
   inSentence: string | null
   /** Who acts or speaks in the sentence before. */
   subject: string | null
+  /** The last report of the sentence is somebody's whom no entity stands for. */
+  hidden: boolean
 }
 
 export interface Voice {
   readonly speaker: string | null
-  readonly how: 'after' | 'before' | 'source' | 'carried' | 'none'
+  readonly how: 'after' | 'before' | 'source' | 'carried' | 'none' | 'hidden'
 }
 
 const UNKNOWN: Voice = { speaker: null, how: 'none' }
+/** Somebody is named as the speaker, but no entity stands for him. */
+const HIDDEN: Voice = { speaker: null, how: 'hidden' }
 
 /** The speaker of a report in the sentence that begins at token `sentence`. */
 export function speakerOf(scene: Scene, report: Report, sentence: number, discourse: Discourse): Voice {
   const { cue, phraseEnd } = report
   const { reading, token } = cue
+  if (reading.kind === 'participle' && discourse.hidden) return HIDDEN
   if (reading.kind === 'participle') return carried(scene, reading, sentence, token, discourse)
   const source = sourceAfter(scene, token, phraseEnd, reading)
   if (source) return source
   if (reading.kind === 'noun') return nounSpeaker(scene, token, sentence, discourse)
   const next = scene.doc.tokens.forms[token + 1]
   if (next && isResumptive(next)) {
-    const back = lastNamed(scene, sentence, token)
+    // «أصدر الحزب بيانا اعتبر فيه»: of whoever issues it; «خطاب لفلان قال فيه»: of the last named.
+    const issued = token > sentence && isDocument(scene.doc.tokens.forms[token - 1]!)
+    const back =
+      (issued ? firstSubject(scene, sentence, token, null) : null) ?? lastNamed(scene, sentence, token)
     if (back !== null) return { speaker: back, how: 'before' }
   }
   return (
@@ -79,7 +87,12 @@ function leading(
 ): Voice | null {
   const { token, reading } = cue
   const { forms } = scene.doc.tokens
-  const carries = isWas(forms[sentence]!) && !reading.joined && discourse.inSentence === null
+  // «كان الوزير قد رفض ما قاله السفير»: a verb with a pronoun back to «ما» has its own subject.
+  const carries =
+    isWas(forms[sentence]!) &&
+    !reading.joined &&
+    reading.split.enclitic === '' &&
+    discourse.inSentence === null
   if (carries || reading.split.proclitics === 'ف') {
     const first = firstSubject(scene, sentence, token, reading)
     if (first !== null) return { speaker: first, how: 'before' }
@@ -117,7 +130,7 @@ function following(scene: Scene, report: Report, sentence: number, discourse: Di
   const isObject =
     reading.verb.sense === 'describe' ||
     form.splits.some((s) => /^(?:ه|ها|هم)$/.test(s.enclitic) && s.stem.length > 2)
-  return isObject && !hasTaMarbuta(scene, after.unknown) ? null : UNKNOWN
+  return isObject && !hasTaMarbuta(scene, after.unknown) ? null : HIDDEN
 }
 
 const hasTaMarbuta = ({ doc }: Scene, i: number): boolean => doc.text[doc.tokens.end[i]! - 1] === 'ة'
@@ -158,8 +171,8 @@ function nounSpeaker(scene: Scene, token: number, sentence: number, discourse: D
 }
 
 function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
-  const owner = ownerOf(scene, cue.token + 2, phraseEnd) ?? issuerBefore(scene, cue.token, cue.token + 1)
-  return voice(owner ?? discourse.speaker, 'carried')
+  const issuer = issuerBefore(scene, cue.token, Math.min(cue.token + 1, phraseEnd - 1))
+  return voice(issuer ?? discourse.speaker, 'carried')
 }
 
 /** «مقالا» and «المقال» are one. */
@@ -202,12 +215,16 @@ export function firstSubject(
 ): string | null {
   for (let i = sentence; i < Math.min(end, sentence + FARTHEST); i++) {
     const mention = scene.mentionFrom[i]!
-    if (mention < 0 || hangsOnPreposition(scene, i, mention)) continue
+    if (mention < 0 || hangsOnPreposition(scene, i, mention) || isPredicate(scene, i)) continue
     const id = apposed(scene, mention, end)
     if (id !== null && agrees(scene, id, reading)) return id
   }
   return null
 }
+
+/** «وهو ضابط متقاعد»: told of somebody named before. */
+const isPredicate = ({ doc }: Scene, i: number): boolean =>
+  i > 0 && /^[وف]?(?:هو|هي|هم)$/.test(doc.tokens.forms[i - 1]!.text)
 
 function carried(
   scene: Scene,

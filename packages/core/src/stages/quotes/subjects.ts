@@ -4,7 +4,14 @@
  */
 import { type Form, tokenAt } from '../../doc/index.ts'
 import { factsOf } from '../../naming/words.ts'
-import { isClassNoun, isDocument, isPreposition, isRelative, thatOf } from '../../reporting/cue-words.ts'
+import {
+  isClassNoun,
+  isDocument,
+  isPointing,
+  isPreposition,
+  isRelative,
+  thatOf,
+} from '../../reporting/cue-words.ts'
 import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
 
 /** `speaker` is null where somebody is named whom no entity stands for. */
@@ -20,6 +27,7 @@ const named = (speaker: string | null): Subject => ({ speaker, document: false, 
 /** The first name or description after the verb that hangs on no preposition; null where the subject is left out. */
 export function subjectAfter(scene: Scene, first: number, end: number): Subject | null {
   const { forms } = scene.doc.tokens
+  if (forms[first]?.text === ',' && first < end) return null // «وأضاف، ردا على سؤال، أن»
   let post = -1
   let passed = false
   for (let i = first; i < end; ) {
@@ -29,7 +37,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
       const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
       if (!governed && !hangsOnPreposition(scene, i, mention)) return named(apposed(scene, mention, end))
       i = Math.max(i + 1, scene.mentionTo[mention]!)
-    } else if (scene.inTime[i] || form.kind !== 'word') i++
+    } else if (scene.inTime[i] || form.kind !== 'word' || isPointing(form)) i++
     else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) {
       i = skipPhrase(scene, i, end)
       passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
@@ -39,8 +47,12 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
       if (post < 0) post = i
       i++
     } else if (post >= 0 || isClassNoun(form)) i++
-    else if (isDocument(form)) return { speaker: ownerOf(scene, i + 1, end), document: true, unknown: -1 }
-    else return passed ? null : { speaker: null, document: false, unknown: i }
+    else if (isDocument(form)) return { speaker: issuerOf(scene, i, end), document: true, unknown: -1 }
+    else {
+      const holder = holderAfter(scene, i, end)
+      if (holder !== null) return named(holder)
+      return passed ? null : { speaker: null, document: false, unknown: i }
+    }
   }
   return post >= 0 ? { speaker: null, document: false, unknown: post } : null
 }
@@ -54,14 +66,51 @@ const opensTitle = (form: Form): boolean => {
   return roles.length > 0 || title !== null
 }
 
+const TITLES = 5
+
+/** «البريجادير جنرال الأميركي فلان», «الفريق الركن الشيخ فلان»: the name after a chain of definite words and titles. */
+function holderAfter(scene: Scene, first: number, end: number): string | null {
+  const { forms } = scene.doc.tokens
+  if (!isArticled(forms[first]!)) return null
+  for (let i = first + 1; i < Math.min(end, first + 1 + TITLES); i++) {
+    const mention = scene.mentionFrom[i]!
+    const { form, type } = mention < 0 ? NOBODY : mentionAt(scene, mention)
+    if (form === 'name') return type === 'PER' ? entityId(scene, mention) : null
+    if (!isArticled(forms[i]!) && !opensTitle(forms[i]!)) return null
+  }
+  return null
+}
+const NOBODY = { form: null, type: null }
+
+const isArticled = (form: Form): boolean => /^[وف]?ال/.test(form.text)
+
+/** Whose words a document holds: «بيان الوزارة»، «البيان الصادر عن الوزارة»; not the object after «البيان». */
+function issuerOf(scene: Scene, document: number, end: number): string | null {
+  const owner = ownerOf(scene, document + 1, end)
+  if (owner === null || !isArticled(scene.doc.tokens.forms[document]!)) return owner
+  for (let i = document + 1; i < Math.min(end, document + 6); i++) {
+    const mention = scene.mentionFrom[i]!
+    if (mention >= 0) return hangsOnPreposition(scene, i, mention) ? owner : null
+  }
+  return null
+}
+
+const isRank = (form: Form): boolean => factsOf(form).roles.some(({ value }) => value.kind === 'rank')
+
 const APPOSED = 14
 const IS = /^(?:هو|هي)$/
 
 /** «مدير الشراكة بالمجمع، رابح بلقاسمي»: the name that a description is in apposition to, else the description. */
 export function apposed(scene: Scene, mention: number, end: number): string | null {
   const own = entityId(scene, mention)
-  const { form, type, last, number } = mentionAt(scene, mention)
-  if (form === 'name' || type !== 'PER' || number === 'plural' || number === 'dual') return own
+  const { form, type, first, last, number } = mentionAt(scene, mention)
+  if (form === 'name' || number === 'plural' || number === 'dual') return own
+  if (opensTitle(scene.doc.tokens.forms[first]!)) {
+    const holder = last === first + 1 ? holderAfter(scene, first, end) : null
+    if (holder !== null) return holder
+  }
+  if (type === 'ORG') return markedName(scene, last, end) ?? own
+  if (type !== 'PER') return own
   const { forms } = scene.doc.tokens
   let pause = false
   for (let i = last; i < Math.min(end, last + APPOSED); ) {
@@ -81,7 +130,16 @@ export function apposed(scene: Scene, mention: number, end: number): string | nu
   return own
 }
 
-/** A person's name without titles of its own, or after «هو»: not the genitive of «مستشار الرئيس فلان». */
+/** «صحيفة "فلان" اليومية»: the name in marks after its class noun. */
+function markedName(scene: Scene, last: number, end: number): string | null {
+  if (last + 1 >= end || !/^["«“]$/.test(scene.doc.tokens.forms[last]!.text)) return null
+  const mention = scene.mentionFrom[last + 1]!
+  if (mention < 0) return null
+  const { form, type } = mentionAt(scene, mention)
+  return form === 'name' && type === 'ORG' ? entityId(scene, mention) : null
+}
+
+/** A person's name without titles of its own bar a rank («المتحدث باسم الجيش العميد فلان»), or after «هو»: not the genitive of «مستشار الرئيس فلان». */
 function isHolder(scene: Scene, mention: number, i: number): boolean {
   const { form, type, first, role, start } = mentionAt(scene, mention)
   if (form !== 'name' || type !== 'PER' || hangsOnPreposition(scene, i, mention)) return false
@@ -89,7 +147,8 @@ function isHolder(scene: Scene, mention: number, i: number): boolean {
   if (start !== tokens.start[first]) return false
   const before = tokens.forms[i - 1]!
   if (before.text === ',' || IS.test(before.text)) return true
-  return !isClassNoun(before) && i === first && (!role || tokenAt(tokens, role.start) > first)
+  if (isClassNoun(before)) return false
+  return isRank(tokens.forms[i]!) || (i === first && (!role || tokenAt(tokens, role.start) > first))
 }
 
 /** Past a preposition and the phrase after it. */
