@@ -34,13 +34,15 @@ export function makeLiveIngest(store: Store, idle: Live): LiveIngest {
   let begun: number | null = null
   let ended: number | null = null
   let rejects: readonly api.Rejected[] = []
+  let recent: readonly api.ReportRow[] = []
 
   const counted = () => tally.added + tally.versions + tally.duplicates
   const state = async (): Promise<api.IngestState> => {
     const base = await idle.state()
     if (begun === null) return base
     const seconds = ((ended ?? performance.now()) - begun) / 1000
-    const left = progress.done > 0 ? Math.max(0, progress.total / progress.done - 1) : null
+    const known = progress.done > 0 && counted() > 0
+    const left = known ? Math.max(0, progress.total / progress.done - 1) : null
     return {
       ...base,
       running: ended === null,
@@ -50,6 +52,7 @@ export function makeLiveIngest(store: Store, idle: Live): LiveIngest {
       rejected: tally.rejected,
       waiting: ended !== null ? 0 : left === null ? null : Math.round(counted() * left),
       rate: counted() / Math.max(seconds, 0.001),
+      recent: recent.length ? [...recent] : base.recent,
       rejects: [...rejects],
     }
   }
@@ -64,6 +67,7 @@ export function makeLiveIngest(store: Store, idle: Live): LiveIngest {
       rejects = [...faults.map(rejectedOf).reverse(), ...rejects].slice(0, KEPT)
       const arrived = await store.arrivals(mark)
       mark = arrived.last
+      recent = [...arrived.reports.toReversed(), ...recent].slice(0, KEPT)
       if (listeners.size === 0) continue
       await tellState()
       for (const report of arrived.reports.slice(-MOST_TOLD)) tell({ kind: 'report', report })
