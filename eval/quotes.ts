@@ -41,10 +41,12 @@ const isMarked = (quote: Quote): boolean => quote.kind !== 'indirect'
 /** The quotation of the same kind that has at least half in common with a judged span; a clause may only begin like it. */
 function foundAt({ quotes }: Reading, one: Judged): Quote | undefined {
   const same = quotes.filter((quote) => isMarked(quote) === (one.kind === 'marked'))
-  return (
-    same.find((quote) => share(quote, one) >= 0.5) ??
-    same.find((quote) => one.kind === 'clause' && quote.start === one.start)
+  const best = same.reduce<Quote | undefined>(
+    (a, b) => (a && share(a, one) >= share(b, one) ? a : b),
+    undefined,
   )
+  if (best && share(best, one) >= 0.5) return best
+  return one.kind === 'clause' ? same.find((quote) => quote.start === one.start) : undefined
 }
 
 function isSaidBy({ mentions }: Reading, { speaker }: Quote, { speakers = [] }: Judged): boolean {

@@ -165,6 +165,8 @@ function wordIn(words: readonly string[], proclitics = /^[وف]?$/): (form: Form
 
 const JOINED = /^[وف]?[بلك]?$/
 export const isClassNoun = wordIn(CLASS_NOUNS, JOINED)
+/** «لصحيفة»، «بموقع»: a class noun that hangs on the preposition joined to it. */
+export const isGovernedClass = wordIn(CLASS_NOUNS, /^[وف]?[بلك](?:ال)?$/)
 export const isDocument = wordIn(DOCUMENTS, JOINED)
 export const isTitling = wordIn(TITLING, JOINED)
 export const isNegation = wordIn(NEGATIONS)

@@ -39,7 +39,7 @@ export function firstComplement(scene: Scene, { token, reading }: Cue, end: numb
     if (scene.markedOf[i]! >= 0) return { kind: 'marks', at: i }
     if (form.text === ':') return opensSpeech(scene, i, reading) ? { kind: 'colon', at: i } : null
     const that = scene.inName[i] ? null : thatOf(form)
-    if (!that || takesAn(forms[i - 1]!)) continue
+    if (!that || (takesAn(forms[i - 1]!) && that.particle !== 'ب')) continue
     // «تتهم إيران بإثارة القلاقل وبأنها …»: the second charge is a clause.
     if (that.joined && !(that.particle === 'ب' && reading.verb.sense === 'accuse')) continue
     return reading.verb.takes.length ? { kind: 'that', at: i } : null
@@ -81,7 +81,12 @@ export function clausesOf(scene: Scene, { kind, at }: Complement, next: Followin
   const out: Clause[] = []
   const after = kind === 'that' ? 'that' : 'colon'
   const first = kind === 'colon' && at + 1 < last && thatOf(forms[at + 1]!) ? at + 2 : at + 1
-  const ending = cueAfter(next, first, (cue, k) => next.live[k]! && endsClause(scene, cue))
+  const owner = next.cues[next.from - 1]
+  const ending = cueAfter(
+    next,
+    first,
+    (cue, k) => next.live[k]! && (endsClause(scene, cue) || goesOn(scene, cue, owner)),
+  )
   const limit = ending < 0 ? last : ending
   for (let from = first; from >= 0 && out.length < MOST_CLAUSES; ) {
     const end = clauseEnd(scene, from, next, limit)
@@ -138,6 +143,14 @@ export function endsClause(scene: Scene, { token, reading }: Cue): boolean {
     return before.kind === 'mark' || reading.joined || reportsNext(scene, token)
   if (reading.kind === 'noun') return false
   return reading.joined && reading.past && reading.verb.firm === true
+}
+
+/** «تؤكد الحكومة أنها …، وترى أن»: a second verb of the same subject in the present. */
+function goesOn(scene: Scene, { token, reading }: Cue, owner: Cue | undefined): boolean {
+  if (owner?.reading.kind !== 'finite' || owner.reading.past) return false
+  const { kind, past, joined, gender, number } = reading
+  if (kind !== 'finite' || past || !joined || scene.doc.tokens.forms[token - 1]!.kind !== 'mark') return false
+  return gender === owner.reading.gender && number === owner.reading.number
 }
 
 /** A cue after a pause that reports nothing still ends the clause: «، داعيا إلى …»، «، ونوه ب …». */

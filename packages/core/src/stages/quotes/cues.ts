@@ -135,6 +135,7 @@ function nounReports(scene: Scene, i: number, { split, verb }: CueReading, last:
   const definite = split.proclitics.endsWith('ال')
   if (split.enclitic === '' && !definite) return false
   const { forms } = scene.doc.tokens
+  if (i > 0 && isImpersonal(forms[i - 1]!)) return false // «تجدر الإشارة إلى أن»
   const near = Math.min(last, i + (definite ? NEAR + 6 : NOUN_REACH))
   for (let j = i + 1; j < near; j++) {
     if (scene.markedOf[j]! >= 0) return !definite || j - i <= 2 || isPreposition(forms[j - 1]!)

@@ -72,8 +72,8 @@ function tellAll(
       const subject = bare[b]!.token < told ? null : bareSubject(scene, bare[b]!, first, report.cue.token)
       if (subject !== null) discourse.inSentence = subject
     }
-    tell(scene, report, first, discourse, used, out)
-    told = report.clauses.at(-1)?.last ?? told
+    tell(scene, report, first, discourse, used, out, report.cue.token < told)
+    told = Math.max(told, report.clauses.at(-1)?.last ?? -1)
   }
   return new Set(reports.map(({ cue }) => cue.token))
 }
@@ -85,6 +85,7 @@ function tell(
   discourse: Discourse,
   used: Set<number>,
   out: Draft[],
+  inside: boolean,
 ) {
   const from = quotedFrom(scene, report.cue.token + 1, report.phraseEnd)
   const said: Voice = from
@@ -102,11 +103,16 @@ function tell(
     used.add(m)
     out.push(markedDraft(scene, report, m, shared))
   }
+  // «زيارة تؤكد أن» inside somebody's words: a second voice must be named there.
+  if (inside && isUnvoiced(report, said)) return
   for (const told of report.clauses) {
     const clause = unmarkedPart(scene, told)
     if (clause) out.push(clauseDraft(scene, clause, shared))
   }
 }
+
+const isUnvoiced = ({ cue: { reading } }: Report, { how }: Voice): boolean =>
+  !reading.joined && reading.kind !== 'participle' && (how === 'carried' || how === 'none')
 
 /** «وبحسب الوزير فإن …»: the marked words in the clause, or the clause. */
 function tellPhrase(

@@ -185,9 +185,10 @@ function claims(
   if (!closed) return complement !== null && open - complement.at <= 1
   if (complement && complement.kind !== 'marks' && complement.at <= open) return true
   // «القضية التي تذكر بهجمات …، على أنها قضية "…"»: a relative clause reaches no further than its verb's own words.
-  if (inner && token > 0 && isRelative(doc.tokens.forms[token - 1]!)) return open - token <= ADJACENT
+  if (token > 0 && isRelative(doc.tokens.forms[token - 1]!) && open - token > SHORT_RELATIVE) return false
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
   if (reading.verb.strict) return reading.past && open - token <= ADJACENT
   return close - open - 1 >= LONG || open - token <= SHORT_REACH
 }
 const ADJACENT = 3
+const SHORT_RELATIVE = 6

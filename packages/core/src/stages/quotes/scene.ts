@@ -1,7 +1,14 @@
 /** An article prepared for finding quotations: which mention and which marked stretch each token belongs to. */
 import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
 import type { Entity } from '../../record/types.ts'
-import { isClassNoun, isPreposition, isTitling, markedNames, thatOf } from '../../reporting/cue-words.ts'
+import {
+  isClassNoun,
+  isGovernedClass,
+  isPreposition,
+  isTitling,
+  markedNames,
+  thatOf,
+} from '../../reporting/cue-words.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Marked, markedStretches } from './marks.ts'
 
@@ -91,6 +98,23 @@ function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {
 const LONGEST_NAME = 7
 const LONGEST_MARKED = 5
 
+/** «قال لـ«مكتب أخبار المدينة» إن»: a paper or an agency that was spoken to. */
+function isAddressed({ tokens }: QuoteDoc, open: number, close: number): boolean {
+  if (tokens.forms[open - 1]?.text !== 'ل') return false
+  for (let i = close + 1; i < Math.min(tokens.length, close + 3); i++) {
+    const form = tokens.forms[i]!
+    if (thatOf(form) || form.text === ':' || /^["«“]$/.test(form.text)) return true
+    if (form.text !== ',') return false
+  }
+  return false
+}
+
+/** «تنظيم الدولة يستخدمهما»: a name of a group that goes on with a verb is a sentence. */
+function hasVerb({ tokens }: QuoteDoc, open: number, close: number, names: Uint8Array): boolean {
+  for (let i = open + 2; i < close; i++) if (!names[i] && /^ي..../.test(tokens.forms[i]!.text)) return true
+  return false
+}
+
 /** «ستتم»: a name holds no verb. */
 function hasFuture({ tokens }: QuoteDoc, open: number, close: number): boolean {
   for (let i = open + 1; i < close; i++) if (/^و?س[يتن]..+/.test(tokens.forms[i]!.text)) return true
@@ -114,6 +138,8 @@ function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Arra
   // Marks that never close after a class noun are a name's too: «لقناة “العالم “الإيرانية».
   if (before && (words <= LONGEST_MARKED || !closed) && isClassNoun(before) && !hasFuture(doc, open, close))
     return true
+  if (words <= LONGEST_MARKED && isAddressed(doc, open, close)) return true
+  if (words > 2 && hasVerb(doc, open, close, names)) return false
   if (
     words <= LONGEST_MARKED &&
     (isBracketed(doc, open, close) || (words > 1 && words <= 4 && opensName(forms[open + 1]!)))
@@ -153,7 +179,10 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   let at = i - 1
   while (at > 0 && /^["«“”]$/.test(tokens.forms[at]!.text)) at--
   // «في صحيفة الجارديان»: a class noun between does not make the name a subject.
-  for (let k = 0; k < 2 && at > 0 && isClassNoun(tokens.forms[at]!); k++) at--
+  for (let k = 0; k < 2 && at > 0 && isClassNoun(tokens.forms[at]!); k++) {
+    if (isGovernedClass(tokens.forms[at]!)) return true
+    at--
+  }
   const before = tokens.forms[at]
   return (
     before !== undefined && (isPreposition(before) || (at < i - 1 && /^[وف]?[بل](?:ال)?/.test(before.text)))

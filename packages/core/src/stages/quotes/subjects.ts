@@ -30,6 +30,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
   if (forms[first]?.text === ',' && first < end) return null // «وأضاف، ردا على سؤال، أن»
   let post = -1
   let passed = false
+  let nameless = -1 // a class noun whose name no mention holds: «وكالة …»
   for (let i = first; i < end; ) {
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
@@ -37,7 +38,9 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
       const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
       if (!governed && !hangsOnPreposition(scene, i, mention)) return named(apposed(scene, mention, end))
       i = Math.max(i + 1, scene.mentionTo[mention]!)
-    } else if (scene.inTime[i] || form.kind !== 'word' || isPointing(form)) i++
+    } else if (isPointing(form))
+      i += forms[i + 1]?.text === 'من' ? 2 : 1 // «ثلاثة من السكان»
+    else if (scene.inTime[i] || form.kind !== 'word') i++
     else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) {
       i = skipPhrase(scene, i, end)
       passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
@@ -46,15 +49,19 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     else if (opensTitle(form)) {
       if (post < 0) post = i
       i++
-    } else if (post >= 0 || isClassNoun(form)) i++
-    else if (isDocument(form)) return { speaker: issuerOf(scene, i, end), document: true, unknown: -1 }
+    } else if (post >= 0) i++
+    else if (isClassNoun(form)) {
+      if (!passed && nameless < 0) nameless = i
+      i++
+    } else if (isDocument(form)) return { speaker: issuerOf(scene, i, end), document: true, unknown: -1 }
     else {
       const holder = holderAfter(scene, i, end)
       if (holder !== null) return named(holder)
       return passed ? null : { speaker: null, document: false, unknown: i }
     }
   }
-  return post >= 0 ? { speaker: null, document: false, unknown: post } : null
+  const unknown = post >= 0 ? post : nameless
+  return unknown >= 0 ? { speaker: null, document: false, unknown } : null
 }
 
 /** «أيضا»، «مجددا»، «مستدركا»: an indefinite accusative is no subject. */
