@@ -51,6 +51,7 @@ function inParagraph(doc: Doc<'tokens' | 'sentences'>, index: number): Marked[] 
   const { tokens, text } = doc
   const { first, last } = doc.sentences.paragraphs[index]!
   const out: Marked[] = []
+  const inner: Marked[] = []
   let stack: Open[] = []
   const finish = (open: Open, close: number, closed: boolean) => {
     const marked = stretch(doc, open.token, close, closed)
@@ -62,21 +63,41 @@ function inParagraph(doc: Doc<'tokens' | 'sentences'>, index: number): Marked[] 
     const top = stack.at(-1)
     const event = top && CLOSERS[top.mark]?.includes(char) ? 'close' : eventOf(doc, i, char, top)
     if (event === 'open') stack.push({ mark: char, token: i })
+    else if (event === 'reopen' && closesTwice(doc, i, last)) stack.push({ mark: char, token: i })
     else if (event === 'reopen') {
       finish(stack[0]!, endOfSentence(doc, stack[0]!.token, last), false)
       stack = [{ mark: char, token: i }]
     } else if (event === 'close') {
       const open = stack.pop()!
       if (!stack.length) finish(open, i, true)
+      else if (stack.length === 1) {
+        const marked = stretch(doc, open.token, i, true)
+        if (marked) inner.push(marked)
+      }
     }
   }
   const [left] = stack
   if (left) {
     const goesOn = opensWith(doc, index + 1, left.mark)
-    finish(left, goesOn ? last : endOfSentence(doc, left.token, last), false)
+    const end = goesOn ? last : endOfSentence(doc, left.token, last)
+    finish(left, end, false)
+    // What closed after that end was never inside it: «« … . وأضاف أن «…»».
+    for (const marked of inner) if (marked.open >= end) out.push(marked)
   }
   return out
 }
+
+/** «"… سجن "فلان" في المدينة"»: of the straight marks that follow, the next two close. */
+function closesTwice(doc: Doc<'tokens' | 'sentences'>, i: number, last: number): boolean {
+  let closed = 0
+  for (let k = i + 1; k < Math.min(last, i + NESTED_REACH) && closed < 2; k++) {
+    if (doc.text[doc.tokens.start[k]!] !== STRAIGHT || doc.tokens.forms[k]!.kind !== 'mark') continue
+    if (!isClosing(doc, k)) return false
+    closed++
+  }
+  return closed === 2
+}
+const NESTED_REACH = 120
 
 type MarkEvent = 'open' | 'close' | 'reopen' | null
 
@@ -92,6 +113,11 @@ function eventOf(
   return null
 }
 
+function isClosing({ tokens, text }: Pick<Doc<'tokens'>, 'tokens' | 'text'>, i: number): boolean {
+  const at = tokens.start[i]!
+  return !isBlank(text[at - 1]) && text[at - 1] !== ':' && isSoft(text[at + 1])
+}
+
 /** A straight mark closes what is open, unless the blanks say that it opens anew. */
 function straightEvent(
   { tokens, text }: Doc<'tokens' | 'sentences'>,
@@ -102,7 +128,7 @@ function straightEvent(
   const opens =
     text[at - 1] === ':' ||
     (!isBlank(text[at + 1]) && (isBlank(text[at - 1]) || /[(«“ـ]/.test(text[at - 1]!)))
-  const closes = !isBlank(text[at - 1]) && text[at - 1] !== ':' && isSoft(text[at + 1])
+  const closes = isClosing({ tokens, text }, i)
   if (top?.mark === STRAIGHT) return opens && !closes ? 'reopen' : 'close'
   if (top) return null // a straight mark inside another pair is an inner one
   return closes && !opens ? null : 'open'
