@@ -1,20 +1,24 @@
 /**
- * The memory's speed over the news set: ingest with readings and index, search at eight parallel users through the HTTP
- * server, time until a server over a full store answers, memory. Queries are words and pairs of neighbouring words of the
- * set's headlines, each asked once. Beside the wall clock stands the processor's time, which says more on a shared
- * machine. The store is left as it is: name an empty folder or database. Usage:
- *   npx tsx --conditions=@isnad/source eval/store.ts FOLDER|postgres://… [--articles N] [--times K] [--workers N] [--only-search]
+ * The memory's speed over the news set, by the built command (npm run build) as people run it: ingest with readings and
+ * index, time until `isnad serve` over the full store answers, search at eight parallel users, memory. Queries are words
+ * and pairs of neighbouring words of the set's headlines, each asked once, and lists narrowed by filters. Beside the wall
+ * clock stands the processor's time of the command, which says more on a shared machine. The store is left as it is: name
+ * an empty folder or database. Usage:
+ *   npx tsx --conditions=@isnad/source eval/store.ts FOLDER|postgres://… [--articles N] [--times K] [--only-search]
+ *     [--command FILE]
  * `--times 25` stores the set 25 times over, each time with altered texts (read once, so that the store is measured).
  */
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { addAll, emptyTally } from '../packages/app/src/ingest/add.ts'
-import { listInputs, readInputs } from '../packages/app/src/ingest/inputs.ts'
-import { serve } from '../packages/app/src/server/serve.ts'
 import { type Prepared, prepare } from '../packages/app/src/store/prepare.ts'
-import { openStore, type Store, type Where } from '../packages/app/src/store/store.ts'
+import { openStore, type Where } from '../packages/app/src/store/store.ts'
 import { hashText, read } from '../packages/core/src/index.ts'
 import type { Article } from '../packages/core/src/record/types.ts'
-import { dataPath, newsArticles } from './data.ts'
+import { newsArticles } from './data.ts'
+import { type Running, start } from './process.ts'
 
 const USERS = 8
 const QUERIES = 400
@@ -24,7 +28,10 @@ const { values, positionals } = parseArgs({
   options: {
     articles: { type: 'string', default: '4000' },
     times: { type: 'string', default: '1' },
-    workers: { type: 'string', default: '2' },
+    command: {
+      type: 'string',
+      default: fileURLToPath(new URL('../packages/app/bin/isnad.js', import.meta.url)),
+    },
     'only-search': { type: 'boolean', default: false },
   },
 })
@@ -36,52 +43,44 @@ if (!home || !articles) {
 }
 const where: Where = /^postgres/.test(home) ? { url: home } : { folder: home }
 
-const cpuSeconds = () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6
 const round = (value: number) => Math.round(value * 10) / 10
-const print = (what: string, figures: Record<string, number | string>) =>
+const print = (what: string, figures: Readonly<Record<string, number | string>>) =>
   console.log(
-    what.padEnd(28),
+    what.padEnd(26),
     Object.entries(figures)
       .map(([name, value]) => `${name} ${value}`)
       .join('  '),
   )
 
-async function timed(what: string, count: number, work: () => Promise<void>) {
-  const begin = performance.now()
-  const cpu = cpuSeconds()
-  await work()
-  const seconds = (performance.now() - begin) / 1000
-  const used = cpuSeconds() - cpu
-  print(what, {
-    'articles/s': round(count / seconds),
-    'ms of processor an article': round((used * 1000) / count),
-    'rss MB': Math.round(process.memoryUsage().rss / 1e6),
-  })
-}
+const isnad = (...args: readonly string[]): Running => start([values.command, ...args, '--store', home])
 
-async function ingest(store: Store, list: readonly Article[]) {
-  const whole = list.length === newsArticles()!.length
-  const tally = emptyTally()
-  await timed('ingest (isnad add)', list.length, async () => {
-    const path = dataPath('news', 'articles.jsonl.gz')!
-    const inputs = whole
-      ? readInputs(listInputs([path]), { total: 0, done: 0 })
-      : (async function* () {
-          for (const article of list) yield { from: 'news', article }
-        })()
-    for await (const _ of addAll(store, inputs, Number(values.workers), tally));
+async function ingest(list: readonly Article[]) {
+  const file = join(tmpdir(), `isnad-news-${process.pid}.jsonl`)
+  writeFileSync(file, list.map((article) => `${JSON.stringify(article)}\n`).join(''))
+  const begin = performance.now()
+  const running = isnad('add', file, '--rejected', `${file}.rejected`)
+  const { code, processor, peak } = await running.ended
+  const seconds = (performance.now() - begin) / 1000
+  if (code !== 0 && code !== 4) throw new Error(`isnad add ended with ${code}: ${running.said()}`)
+  print('isnad add', {
+    'articles/s': round(list.length / seconds),
+    'ms of processor an article': round((processor * 1000) / list.length),
+    'peak MB': peak,
   })
-  print('', { ...tally })
 }
 
 /** The set again with another ending, so that every text is new and every span stays where it was. */
-async function repeat(store: Store, list: readonly Article[], times: number) {
+async function repeat(list: readonly Article[], times: number) {
+  const store = await openStore(where)
   const prepared = list.map((article) => prepare(article, read(article)))
-  await timed(`store ${times} times more`, list.length * times, async () => {
-    for (let k = 1; k <= times; k++)
-      for (let i = 0; i < prepared.length; i += 100)
-        await store.add(prepared.slice(i, i + 100).map((p) => ({ prepared: altered(p, k) })))
+  const begin = performance.now()
+  for (let k = 1; k <= times; k++)
+    for (let i = 0; i < prepared.length; i += 100)
+      await store.add(prepared.slice(i, i + 100).map((p) => ({ prepared: altered(p, k) })))
+  print(`stored ${times} times more`, {
+    'articles/s': round((list.length * times * 1000) / (performance.now() - begin)),
   })
+  await store.close()
 }
 
 function altered(p: Prepared, k: number): Prepared {
@@ -102,48 +101,75 @@ function queries(list: readonly Article[]): string[] {
   return [...out]
 }
 
-async function users(url: string, path: (q: string) => string, asked: readonly string[]) {
+const STATES = ['USA', 'RUS', 'IRN', 'SAU', 'EGY', 'YEM', 'SYR', 'FRA', 'TUR', 'ISR', 'IRQ', 'CHN']
+const TYPES = ['CONSULT', 'ASSAULT', 'AGREE', 'SUPPORT', 'ACCUSE', 'REQUEST', 'AID', 'PROTEST']
+
+/** Lists narrowed by filters without words, as the web app asks for them. */
+const filtered: readonly string[] = STATES.flatMap((state, i) => [
+  ...TYPES.map((type) => `/events?limit=20&state=${state}&type=${type}`),
+  ...STATES.slice(i + 1).map((other) => `/events?limit=20&pair=${state}-${other}`),
+  `/quotes?limit=20&state=${state}&sense=deny`,
+  `/reports?limit=20&state=${state}&since=2015-07-01&until=2015-08-15`,
+  `/states/${state}`,
+])
+
+async function users(url: string, paths: readonly string[]) {
   const times: number[] = []
   let next = 0
   const user = async () => {
-    while (next < asked.length) {
-      const q = asked[next++]!
+    while (next < paths.length) {
+      const path = paths[next++]!
       const begin = performance.now()
-      const answer = await fetch(`${url}/api/v1${path(encodeURIComponent(q))}`)
+      const answer = await fetch(`${url}/api/v1${path}`)
       await answer.arrayBuffer()
-      if (!answer.ok) throw new Error(`${answer.status} for ${q}`)
+      if (!answer.ok) throw new Error(`${answer.status} for ${path}`)
       times.push(performance.now() - begin)
     }
   }
   await Promise.all(Array.from({ length: USERS }, user))
   times.sort((a, b) => a - b)
   const at = (part: number) => round(times[Math.floor(part * (times.length - 1))]!)
-  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'p99 ms': at(0.99) }
+  return { 'p50 ms': at(0.5), 'p95 ms': at(0.95), 'p99 ms': at(0.99), 'longest ms': at(1) }
 }
 
-async function search(url: string, list: readonly Article[]) {
-  const asked = queries(list)
-  for (const q of asked.slice(0, 20)) await fetch(`${url}/api/v1/search?q=${encodeURIComponent(`${q} في`)}`)
-  const cpu = cpuSeconds()
-  print('search, all layers', await users(url, (q) => `/search?q=${q}`, asked))
-  print('', { 'ms of processor a query': round(((cpuSeconds() - cpu) * 1000) / asked.length) })
-  print('reports with facets', await users(url, (q) => `/reports?limit=20&q=${q}`, asked))
-  print('events with facets', await users(url, (q) => `/events?limit=20&q=${q}`, asked))
-  print('quotations with facets', await users(url, (q) => `/quotes?limit=20&q=${q}`, asked))
+async function search(url: string, server: Running, list: readonly Article[]) {
+  const asked = queries(list).map(encodeURIComponent)
+  await users(
+    url,
+    asked.slice(0, 40).map((q) => `/search?q=${q}%20${encodeURIComponent('في')}`),
+  )
+  const measure = async (what: string, paths: readonly string[]) => {
+    const before = server.used().processor
+    const figures = await users(url, paths)
+    const processor = ((server.used().processor - before) * 1000) / paths.length
+    print(what, { ...figures, 'ms of processor': round(processor) })
+  }
+  await measure(
+    'search, all layers',
+    asked.map((q) => `/search?q=${q}`),
+  )
+  for (const name of ['reports', 'events', 'quotes'])
+    await measure(
+      `${name}, with facets`,
+      asked.map((q) => `/${name}?limit=20&q=${q}`),
+    )
+  await measure('narrowed by filters', filtered)
 }
 
 if (!values['only-search']) {
-  const store = await openStore(where)
-  await ingest(store, articles)
-  if (Number(values.times) > 1) await repeat(store, articles, Number(values.times) - 1)
-  await store.close()
+  await ingest(articles)
+  if (Number(values.times) > 1) await repeat(articles, Number(values.times) - 1)
 }
 const begin = performance.now()
-const store = await openStore(where)
-const serving = await serve(store, { port: 0, web: null })
-await (await fetch(`${serving.url}/api/v1/reports?limit=20`)).json()
-print('server ready', { ms: Math.round(performance.now() - begin) })
-await search(serving.url, articles)
-print('memory', { 'rss MB': Math.round(process.memoryUsage().rss / 1e6) })
-await serving.close()
-await store.close()
+const server = isnad('serve', '--port', '0')
+const url = await server.says(/http:\/\/[\w.:]+/)
+await (await fetch(`${url}/api/v1/reports?limit=20`)).json()
+const ready = performance.now() - begin
+print('isnad serve, ready', {
+  ms: Math.round(ready),
+  'ms of processor': Math.round(server.used().processor * 1000),
+})
+await search(url, server, articles)
+print('isnad serve, memory', { 'peak MB': server.used().peak })
+server.stop()
+await server.ended
