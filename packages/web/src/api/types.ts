@@ -2,9 +2,7 @@
 import type { api } from '@isnad/core/record'
 
 export type EntityRef = api.EntityRef
-export type ReportRef = api.ReportRef
 export type ReportRow = api.ReportRow
-export type ReportPage = api.ReportPage
 export type ReportView = api.ReportView
 export type FacetValue = api.FacetValue
 export type Facets = api.Facets
@@ -14,7 +12,6 @@ export type EventPage = api.EventPage
 export type QuoteRow = api.QuoteRow
 export type QuotePage = api.QuotePage
 export type EntityRow = api.EntityRow
-export type EntityPage = api.EntityPage
 export type EntityView = api.EntityView
 export type Week = api.Week
 export type EventWeeks = api.EventWeeks

@@ -7,7 +7,7 @@ import { en } from './en.ts'
 export type Language = 'ar' | 'en'
 export type Strings = typeof en
 
-export const STRINGS: Readonly<Record<Language, Strings>> = { ar, en }
+const STRINGS: Readonly<Record<Language, Strings>> = { ar, en }
 
 /** Arabic with the digits that most wire copy uses, so that a value in a panel looks as it does in the text. */
 const LOCALE: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
@@ -62,7 +62,7 @@ const moments = perLanguage(
 )
 
 /** `2024-04-08…` → a Date at noon UTC of that day; null where the text is no calendar day. */
-export function dateOf(iso: string): Date | null {
+function dateOf(iso: string): Date | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
   if (!match) return null
   const date = new Date(`${match[0]}T12:00:00Z`)
