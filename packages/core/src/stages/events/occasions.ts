@@ -6,8 +6,8 @@
 import { tokenAt } from '../../doc/index.ts'
 import { OCCASION_OPENERS, PRESS } from '../../lexicon/plover/particles.ts'
 import { foldWord } from '../../script/index.ts'
+import type { Draft } from './draft.ts'
 import { sentenceOf } from './frame.ts'
-import type { Draft } from './records.ts'
 import { attributionAt, entityAt, type Scene } from './scene.ts'
 import { dateValue, isDated } from './status.ts'
 

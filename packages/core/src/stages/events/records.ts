@@ -5,28 +5,14 @@ import { ASIDE_WORDS, ASKED } from '../../lexicon/plover/asked.ts'
 import { CONTEXT_WORDS } from '../../lexicon/plover/contexts.ts'
 import type { Mode } from '../../lexicon/plover/frame.ts'
 import { SCALE } from '../../lexicon/plover/scale.ts'
-import type { Event, EventStatus, EventType, Span } from '../../record/types.ts'
+import type { Event, EventType, Span } from '../../record/types.ts'
 import { foldWord, homeEnd, homeStart } from '../../script/index.ts'
+import type { Draft } from './draft.ts'
 import { isForeground } from './foreground.ts'
 import type { Found } from './frame.ts'
 import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
 import { dateValue, isOld, realityOf, timeOfClause, timeOfVerb } from './status.ts'
-
-/** A happening on the way to its record. */
-export interface Draft {
-  readonly found: Found
-  readonly type: EventType
-  readonly mode: Mode | null
-  readonly status: EventStatus
-  readonly statusSpan: Span | null
-  readonly time: number
-  readonly date: string | null
-  readonly place: Who | null
-  readonly source: string | null
-  /** Told in passing only. */
-  readonly background: boolean
-}
 
 const ASIDE = new Set(ASIDE_WORDS.map(foldWord))
 const modes = ASKED.map(({ mode, words }) => ({ mode, words: new Set(words.map(foldWord)) }))

@@ -10,9 +10,9 @@ import {
   WISHED,
 } from '../../lexicon/plover/unreal-words.ts'
 import { foldWord } from '../../script/index.ts'
+import type { Draft } from './draft.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import type { Who } from './phrases.ts'
-import type { Draft } from './records.ts'
 import { entityAt, mentionAt, type Scene } from './scene.ts'
 import { isVerb } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
