@@ -1,22 +1,40 @@
-/** axe on every screen, in both languages and both themes; the narrow layout in Arabic. */
+/**
+ * axe on every screen, in both languages and both themes, and in the narrow layout. A screen is opened once a language:
+ * its theme is switched in place, and the rules that look at colours are asked again. Keyboard and motion besides.
+ */
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { bench, none, settled } from './harness.ts'
 import { SCREENS } from './screens.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const OF_COLOUR = ['color-contrast', 'link-in-text-block']
 const SETTINGS = [
-  { language: 'ar', theme: 'light' },
-  { language: 'ar', theme: 'dark' },
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'ar', theme: 'light', width: 390, height: 844 },
+  { language: 'ar', width: 1280 },
+  { language: 'en', width: 1280 },
+  { language: 'ar', width: 390 },
 ] as const
+type Axe = (builder: AxeBuilder) => AxeBuilder
+
+async function faultsOf(page: Page, name: string, choose: Axe): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  const { violations } = await choose(builder).analyze()
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)
+    return `${name}: ${id}: ${places.join(' | ')}`
+  })
+}
+
+const setTheme = (page: Page, theme: 'light' | 'dark') =>
+  page.evaluate((t) => {
+    document.documentElement.dataset['theme'] = t
+  }, theme)
 
 export function accessibility() {
   const { open, url } = bench()
   it.each(SETTINGS)(
-    'finds nothing in $language, $theme, width $width',
+    'axe finds nothing: $language, $width pixels wide',
     { timeout: 300_000 },
     async (setting) => {
       const { page, faults } = await open('/', setting)
@@ -24,18 +42,48 @@ export function accessibility() {
       for (const [name, address] of Object.entries(SCREENS)) {
         await page.goto(url() + address)
         await settled(page)
-        await page.waitForTimeout(250)
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-        for (const { id, nodes } of violations)
-          found.push(
-            `${name}: ${id}: ${nodes
-              .slice(0, 3)
-              .map((n) => `${n.html.slice(0, 160)} ${n.any[0]?.message ?? ''}`)
-              .join(' | ')}`,
-          )
+        found.push(...(await faultsOf(page, `${name}, light`, (axe) => axe.withTags(TAGS))))
+        await setTheme(page, 'dark')
+        found.push(...(await faultsOf(page, `${name}, dark`, (axe) => axe.withRules(OF_COLOUR))))
       }
       expect(found).toEqual([])
       none(faults)
     },
   )
+
+  it('every screen is gone through by Tab, and what has the focus shows it', {
+    timeout: 120_000,
+  }, async () => {
+    const { page } = await open('/')
+    for (const address of ['/', '/events', '/reports/beirut-patrol', '/states', '/read']) {
+      await page.goto(url() + address)
+      await settled(page)
+      const seen = new Set<string>()
+      for (let n = 0; n < 14; n++) {
+        await page.keyboard.press('Tab')
+        const focus = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement
+          const shown = element.matches('.hidden') ? (element.closest('label') ?? element) : element
+          const { outlineStyle, outlineWidth } = getComputedStyle(shown)
+          return {
+            what: `${element.tagName} ${element.textContent?.slice(0, 40)} ${element.getAttribute('aria-label') ?? ''} ${element.id}`,
+            outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+          }
+        })
+        seen.add(focus.what)
+        expect(focus.outline, `${address}: ${focus.what}`).toBeGreaterThanOrEqual(2)
+      }
+      expect(seen.size, address).toBeGreaterThan(9)
+    }
+  })
+
+  it('nothing moves where motion is not wanted', async () => {
+    const { page } = await open('/reports/beirut-patrol')
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => Number.parseFloat(getComputedStyle(element).transitionDuration) > 0)
+        .map((element) => element.className.toString()),
+    )
+    expect(moving).toEqual([])
+  })
 }

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
-import { built } from './harness.ts'
+import { buildWeb } from '../fixture/build.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 const LIMIT = 350_000
 
 export function bundle() {
-  beforeAll(built, 120_000)
+  beforeAll(buildWeb, 120_000)
   it('is under 350 kB compressed without fonts and map', () => {
     const files = readdirSync(new URL('assets/', DIST)).filter(
       (name) => /\.(js|css)$/.test(name) && !/^(world-map|reading-worker)/.test(name),

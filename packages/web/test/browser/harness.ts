@@ -1,37 +1,12 @@
 /** A built app, the fixture API under it, and a Chromium in front of it. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
 import type { api } from '@isnad/core/record'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { buildWeb } from '../fixture/build.ts'
 import { type Served, serveFixture } from '../fixture/serve.ts'
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const WEB = fileURLToPath(new URL('../../', import.meta.url))
-
-const newest = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(folder, { recursive: true }).map((name) => statSync(join(folder, String(name))).mtimeMs),
-  )
-
-/** Builds the app where its sources are newer than what is built. */
-export function built(): void {
-  const page = join(WEB, 'dist/index.html')
-  if (existsSync(page) && statSync(page).mtimeMs > newest(join(WEB, 'src'))) return
-  execFileSync(
-    process.execPath,
-    [join(WEB, '../../node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    {
-      cwd: WEB,
-      stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  )
-}
-
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 export interface Visit {
   readonly language?: 'ar' | 'en'
   readonly theme?: 'light' | 'dark'
@@ -39,31 +14,43 @@ export interface Visit {
   readonly height?: number
 }
 
-export interface Bench {
+export interface Bench<S> {
   readonly url: () => string
-  readonly served: () => Served
+  readonly served: () => S
   /** Opens an address in a context of its own; errors of the page fail the test at its end (`faults`). */
   readonly open: (
     address: string,
     visit?: Visit,
   ) => Promise<{ page: Page; context: BrowserContext; faults: string[] }>
 }
+interface Server {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
 
-/** Sets up a bench for a suite: `views` are the reports that the API has. */
-export function bench(views?: readonly api.ReportView[]): Bench {
-  let served: Served
+/** A bench over the fixture API; `views` are the reports that it has. */
+export const bench = (views?: readonly api.ReportView[]): Bench<Served> => benchOf(() => serveFixture(views))
+
+/** Sets up a bench for a suite over a server. */
+export function benchOf<S extends Server>(serve: () => Promise<S>): Bench<S> {
+  let served: S
   let browser: Browser
   const contexts = new Set<BrowserContext>()
+  const closeContexts = async () => {
+    for (const context of contexts) await context.close()
+    contexts.clear()
+  }
   beforeAll(async () => {
-    built()
-    served = await serveFixture(views)
+    buildWeb()
+    served = await serve()
     browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: ['--no-sandbox', '--force-color-profile=srgb', '--font-render-hinting=none'],
     })
-  }, 120_000)
+  }, 180_000)
+  afterEach(closeContexts)
   afterAll(async () => {
-    for (const context of contexts) await context.close()
+    await closeContexts()
     await browser?.close()
     await served?.close()
   })
@@ -92,10 +79,17 @@ export function bench(views?: readonly api.ReportView[]): Bench {
   }
 }
 
-/** The screen has its heading, and its faces have come. */
+/** Suites that need a Chromium; where there is none one skipped test says so. */
+export function inChromium(suites: Readonly<Record<string, () => void>>): void {
+  if (existsSync(CHROMIUM)) for (const [name, suite] of Object.entries(suites)) describe(name, suite)
+  else it.skip(`no Chromium at ${CHROMIUM}: set CHROMIUM to run the tests of the web app`, () => undefined)
+}
+
+/** The screen has its heading, its faces have come, and nothing on it waits for an answer. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1, main [role=alert]').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"], main .loading'))
 }
 
 export const none = (faults: readonly string[]) => expect(faults).toEqual([])

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 
 export interface Scrolled {
   readonly frames: number
-  readonly slowest: number
+  /** The longest time between two frames, in milliseconds of the clock. */
+  readonly gap: number
   /** Frames that took longer than 50 ms. */
   readonly long: number
 }
@@ -16,16 +17,16 @@ export const scrolled = (page: Page, ms = 3000, step = 60): Promise<Scrolled> =>
         const start = performance.now()
         let last = start
         let frames = 0
-        let slowest = 0
+        let gap = 0
         let long = 0
         const frame = (now: number) => {
           const took = now - last
           last = now
           if (frames++ > 1) {
-            slowest = Math.max(slowest, took)
+            gap = Math.max(gap, took)
             if (took > 50) long++
           }
-          if (now - start > time!) return done({ frames, slowest, long })
+          if (now - start > time!) return done({ frames, gap, long })
           window.scrollBy(0, by!)
           requestAnimationFrame(frame)
         }

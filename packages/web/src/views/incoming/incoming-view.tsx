@@ -47,6 +47,11 @@ export function IncomingView() {
             </div>
           )}
         </dl>
+        {!state.running && (
+          <p className="quiet">
+            {t.incoming.how} <code dir="ltr">isnad serve FOLDER</code>
+          </p>
+        )}
         {state.running && (
           <p className="quiet">{fill(t.incoming.rate, { n: s.number(Math.round(state.rate)) })}</p>
         )}
