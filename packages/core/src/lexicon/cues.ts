@@ -385,6 +385,8 @@ export const IMPERSONAL: readonly string[] = [
   'تبين',
   'يتبين',
   'يتضح',
+  'جدير',
+  'الجدير',
 ]
 
 /** Prepositions with a pronoun that points back to a name before the verb («خطاب قال فيه»). */
@@ -440,6 +442,18 @@ export const POINTING: readonly string[] = [
   'تسعة',
   'عشرة',
   'نفس',
+]
+
+/** What opens a clause before the main one: «وبينما أعلن المكتب أن …، أعلنت الجبهة». */
+export const SUBORDINATORS: readonly string[] = [
+  'بينما',
+  'رغم',
+  'الرغم',
+  'بالرغم',
+  'عندما',
+  'لما',
+  'بعدما',
+  'حينما',
 ]
 
 /** Words that only look like forms of a verb of reporting. */

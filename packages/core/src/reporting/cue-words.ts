@@ -19,6 +19,7 @@ import {
   RELATIVES,
   RESUMPTIVES,
   SECRECY,
+  SUBORDINATORS,
   TAIL_OPENERS,
   TAKES_AN,
   TEMPORALS,
@@ -165,6 +166,9 @@ function wordIn(words: readonly string[], proclitics = /^[وف]?$/): (form: Form
 
 const JOINED = /^[وف]?[بلك]?$/
 export const isClassNoun = wordIn(CLASS_NOUNS, JOINED)
+/** The same nouns without a preposition joined to them. */
+export const isPlainDocument = wordIn(DOCUMENTS)
+export const isPlainClass = wordIn(CLASS_NOUNS)
 /** «لصحيفة»، «بموقع»: a class noun that hangs on the preposition joined to it. */
 export const isGovernedClass = wordIn(CLASS_NOUNS, /^[وف]?[بلك](?:ال)?$/)
 export const isDocument = wordIn(DOCUMENTS, JOINED)
@@ -192,6 +196,8 @@ export const isWas = wordIn(WAS)
 export const isAccording = wordIn(ACCORDING)
 /** «نقلا» in «نقلا عن». */
 export const isQuoting = wordIn(['نقلا'])
+/** «بينما»، «رغم». */
+export const isSubordinator = wordIn(SUBORDINATORS)
 /** «هذا»، «أحد»: before the noun of the one who speaks. */
 export const isPointing = wordIn(POINTING)
 /** «عدم». */

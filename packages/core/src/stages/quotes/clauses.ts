@@ -8,6 +8,7 @@ import {
   isNegation,
   isPreposition,
   isRelative,
+  isSubordinator,
   opensTail,
   takesAn,
   thatOf,
@@ -39,6 +40,7 @@ export function firstComplement(scene: Scene, { token, reading }: Cue, end: numb
     if (scene.markedOf[i]! >= 0) return { kind: 'marks', at: i }
     if (form.text === ':') return opensSpeech(scene, i, reading) ? { kind: 'colon', at: i } : null
     const that = scene.inName[i] ? null : thatOf(form)
+    if (that?.particle === 'ف') return null // «خلافا لكينيا التي تشهد هجمات، فإن»
     if (!that || (takesAn(forms[i - 1]!) && that.particle !== 'ب')) continue
     // «تتهم إيران بإثارة القلاقل وبأنها …»: the second charge is a clause.
     if (that.joined && !(that.particle === 'ب' && reading.verb.sense === 'accuse')) continue
@@ -82,10 +84,13 @@ export function clausesOf(scene: Scene, { kind, at }: Complement, next: Followin
   const after = kind === 'that' ? 'that' : 'colon'
   const first = kind === 'colon' && at + 1 < last && thatOf(forms[at + 1]!) ? at + 2 : at + 1
   const owner = next.cues[next.from - 1]
+  const subordinate = owner !== undefined && isSubordinate(scene, owner.token)
   const ending = cueAfter(
     next,
     first,
-    (cue, k) => next.live[k]! && (endsClause(scene, cue) || goesOn(scene, cue, owner)),
+    (cue, k) =>
+      next.live[k]! &&
+      (endsClause(scene, cue) || goesOn(scene, cue, owner) || (subordinate && isMain(scene, cue))),
   )
   const limit = ending < 0 ? last : ending
   for (let from = first; from >= 0 && out.length < MOST_CLAUSES; ) {
@@ -114,7 +119,7 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
   const broken = cueAfter(next, first, (cue) => breaksOff(scene, cue))
   let end = broken >= 0 && broken < last ? broken : last
   for (let i = first + 1; i < Math.min(end, first + MOST_TOKENS); i++) {
-    if (opensTail(tokens, i, end) || attributes(scene, i, end)) {
+    if (opensTail(tokens, i, end) || attributes(scene, i, end) || closesNothing(scene, i)) {
       end = i
       break
     }
@@ -122,6 +127,10 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
   while (end > first && isEdge(scene, end - 1)) end--
   return end
 }
+
+/** A closing mark that nothing opened: speech whose opening mark was lost ends there. */
+const closesNothing = ({ doc, markedOf }: Scene, i: number): boolean =>
+  markedOf[i]! < 0 && /^[»”]$/.test(doc.tokens.forms[i]!.text) && doc.tokens.forms[i + 1]?.kind === 'mark'
 
 const isEdge = (scene: Scene, token: number): boolean => {
   const { kind, text } = scene.doc.tokens.forms[token]!
@@ -143,6 +152,25 @@ export function endsClause(scene: Scene, { token, reading }: Cue): boolean {
     return before.kind === 'mark' || reading.joined || reportsNext(scene, token)
   if (reading.kind === 'noun') return false
   return reading.joined && reading.past && reading.verb.firm === true
+}
+
+/** «وبينما أعلن المكتب أن …»، «ورغم أن المسؤولين أكدوا أن …»: the main clause is still to come. */
+function isSubordinate({ doc }: Scene, token: number): boolean {
+  const { forms } = doc.tokens
+  for (let i = token - 1; i >= Math.max(0, token - CONCESSIVE_REACH); i--) {
+    if (forms[i]!.text === '.') return false
+    if (isSubordinator(forms[i]!)) return true
+  }
+  return false
+}
+const CONCESSIVE_REACH = 8
+
+/** A verb after a pause that no conjunction joins: «، أعلنت الجبهة». */
+function isMain({ doc }: Scene, { token, reading }: Cue): boolean {
+  const { kind, past, joined, verb } = reading
+  return (
+    kind === 'finite' && past && !joined && verb.firm === true && doc.tokens.forms[token - 1]!.text === ','
+  )
 }
 
 /** «تؤكد الحكومة أنها …، وترى أن»: a second verb of the same subject in the present. */

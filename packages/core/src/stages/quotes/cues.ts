@@ -14,6 +14,7 @@ import {
   isImpersonal,
   isLookalike,
   isPreposition,
+  isResumptive,
   isSecrecy,
   isTemporal,
   isWithout,
@@ -112,7 +113,8 @@ function isOther(scene: Scene, i: number, reading: CueReading, last: number): bo
   if (!isImpersonal(forms[i]!)) return false
   return (
     next !== null &&
-    (thatOf(next) !== null || (isPreposition(next) && i + 2 < last && thatOf(forms[i + 2]!) !== null))
+    (thatOf(next) !== null ||
+      ((isPreposition(next) || isResumptive(next)) && i + 2 < last && thatOf(forms[i + 2]!) !== null))
   )
 }
 

@@ -2,6 +2,8 @@
 import { type Doc, type FoundMention, tokenAt } from '../../doc/index.ts'
 import type { Entity } from '../../record/types.ts'
 import {
+  cueReadings,
+  governsNouns,
   isClassNoun,
   isGovernedClass,
   isPreposition,
@@ -109,6 +111,14 @@ function isAddressed({ tokens }: QuoteDoc, open: number, close: number): boolean
   return false
 }
 
+/** «وأضاف "فلان" أن»: papers that mark every name. */
+function isSubject({ tokens }: QuoteDoc, open: number, close: number): boolean {
+  const verb = tokens.forms[open - 1]
+  const next = tokens.forms[close + 1]
+  if (!verb || !next || !cueReadings(verb).some(({ kind }) => kind === 'finite')) return false
+  return next.text === ':' || (thatOf(next) !== null && !thatOf(next)?.joined)
+}
+
 /** «تنظيم الدولة يستخدمهما»: a name of a group that goes on with a verb is a sentence. */
 function hasVerb({ tokens }: QuoteDoc, open: number, close: number, names: Uint8Array): boolean {
   for (let i = open + 2; i < close; i++) if (!names[i] && /^ي..../.test(tokens.forms[i]!.text)) return true
@@ -138,7 +148,8 @@ function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Arra
   // Marks that never close after a class noun are a name's too: «لقناة “العالم “الإيرانية».
   if (before && (words <= LONGEST_MARKED || !closed) && isClassNoun(before) && !hasFuture(doc, open, close))
     return true
-  if (words <= LONGEST_MARKED && isAddressed(doc, open, close)) return true
+  if (words <= LONGEST_MARKED && (before?.text === 'ك' || isAddressed(doc, open, close))) return true
+  if (words <= 2 && isSubject(doc, open, close)) return true
   if (words > 2 && hasVerb(doc, open, close, names)) return false
   if (
     words <= LONGEST_MARKED &&
@@ -168,6 +179,26 @@ function isTitled({ tokens }: QuoteDoc, open: number): boolean {
   return false
 }
 
+/** A noun without the article that belongs to no mention: in construct with what follows. */
+function isBareNoun({ doc: { tokens }, mentionFrom }: Scene, i: number): boolean {
+  const form = tokens.forms[i]!
+  return (
+    form.kind === 'word' &&
+    mentionFrom[i]! < 0 &&
+    !/^[وف]?(?:ال|لل)/.test(form.text) &&
+    cueReadings(form).every(({ kind }) => kind !== 'finite')
+  )
+}
+
+/** «على عكس فلان وفلان». */
+function followsHanging(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_NAME); k--) {
+    const mention = scene.mentionFrom[k]!
+    if (mention >= 0) return scene.mentionTo[mention] === i && hangsOnPreposition(scene, k, mention)
+  }
+  return false
+}
+
 /** Whether the phrase that begins at token `i` hangs on a preposition, standing alone or joined to its first word. */
 export function hangsOnPreposition(scene: Scene, i: number, mention: number): boolean {
   const { tokens, text } = scene.doc
@@ -176,6 +207,9 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   if (/[بلك]$/.test(lead) && i === first) return true
   const head = tokens.forms[i]!.text
   if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head)) return true
+  // «حول دور المراقبين»: the genitive of a noun after a preposition.
+  if (i > 1 && governsNouns(tokens.forms[i - 2]!) && isBareNoun(scene, i - 1)) return true
+  if (/^[وف]$/.test(lead) && followsHanging(scene, i)) return true
   let at = i - 1
   while (at > 0 && /^["«“”]$/.test(tokens.forms[at]!.text)) at--
   // «في صحيفة الجارديان»: a class noun between does not make the name a subject.

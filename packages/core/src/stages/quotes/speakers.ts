@@ -7,6 +7,7 @@ import {
   type CueReading,
   isDocument,
   isFrom,
+  isPlainDocument,
   isResumptive,
   isWas,
   thatOf,
@@ -14,7 +15,7 @@ import {
 import type { Cue } from './cues.ts'
 import type { Report } from './reports.ts'
 import { bareNoun, entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
-import { apposed, lastNamed, ownerOf, subjectAfter, subjectBefore } from './subjects.ts'
+import { apposed, isArticled, lastNamed, ownerOf, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** What the narration has established so far. */
 export interface Discourse {
@@ -46,7 +47,14 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
   const source = sourceAfter(scene, token, phraseEnd, reading)
   if (source) return source
   if (reading.kind === 'noun') return nounSpeaker(scene, token, sentence, discourse)
-  const next = scene.doc.tokens.forms[token + 1]
+  const { forms } = scene.doc.tokens
+  const before = forms[token - 1]
+  // «أصدر الحزب فتوى أكدت أن»: of whoever issued what is just named.
+  if (!reading.joined && token > sentence + 1 && isPlainDocument(before!) && !isArticled(before!)) {
+    const issuer = firstSubject(scene, sentence, token, null)
+    if (issuer !== null) return { speaker: issuer, how: 'before' }
+  }
+  const next = forms[token + 1]
   if (next && isResumptive(next)) {
     // «أصدر الحزب بيانا اعتبر فيه»: of whoever issues it; «خطاب لفلان قال فيه»: of the last named.
     const issued = token > sentence && isDocument(scene.doc.tokens.forms[token - 1]!)
@@ -73,7 +81,7 @@ export function bareSubject(
   if (reading.kind !== 'finite') return null
   const before = reading.joined ? null : subjectBefore(scene, token, sentence)
   if (before) return before.speaker
-  if (reading.verb.object && reading.joined && token > sentence + 1) return null
+  if (reading.verb.object && token > sentence + 1) return null
   return subjectAfter(scene, token + 1, Math.min(end, token + SUBJECT_REACH))?.speaker ?? null
 }
 const SUBJECT_REACH = 10
@@ -93,7 +101,8 @@ function leading(
     !reading.joined &&
     reading.split.enclitic === '' &&
     discourse.inSentence === null
-  if (carries || reading.split.proclitics === 'ف') {
+  const own = reading.verb.object ? null : subjectAfter(scene, token + 1, phraseEnd)
+  if (carries || (reading.split.proclitics === 'ف' && (own?.speaker ?? null) === null)) {
     const first = firstSubject(scene, sentence, token, reading)
     if (first !== null) return { speaker: first, how: 'before' }
   }
@@ -171,8 +180,11 @@ function nounSpeaker(scene: Scene, token: number, sentence: number, discourse: D
 }
 
 function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
-  const issuer = issuerBefore(scene, cue.token, Math.min(cue.token + 1, phraseEnd - 1))
-  return voice(issuer ?? discourse.speaker, 'carried')
+  const document = Math.min(cue.token + 1, phraseEnd - 1)
+  const issuer = issuerBefore(scene, cue.token, document)
+  // «وأشارت وثيقة إلى أن»: a document of nobody known.
+  if (issuer === null && !isArticled(scene.doc.tokens.forms[document]!)) return HIDDEN
+  return voice(issuer ?? discourse.inSentence ?? discourse.speaker, 'carried')
 }
 
 /** «مقالا» and «المقال» are one. */
@@ -215,12 +227,16 @@ export function firstSubject(
 ): string | null {
   for (let i = sentence; i < Math.min(end, sentence + FARTHEST); i++) {
     const mention = scene.mentionFrom[i]!
-    if (mention < 0 || hangsOnPreposition(scene, i, mention) || isPredicate(scene, i)) continue
+    if (mention < 0 || isPlace(scene, mention) || isPredicate(scene, i)) continue
+    if (hangsOnPreposition(scene, i, mention)) continue
     const id = apposed(scene, mention, end)
     if (id !== null && agrees(scene, id, reading)) return id
   }
   return null
 }
+
+/** A prison or a sea does not speak; a state does. */
+const isPlace = (scene: Scene, mention: number): boolean => /LOC|FAC/.test(mentionAt(scene, mention).type)
 
 /** «وهو ضابط متقاعد»: told of somebody named before. */
 const isPredicate = ({ doc }: Scene, i: number): boolean =>

@@ -7,9 +7,12 @@ import { factsOf } from '../../naming/words.ts'
 import {
   isClassNoun,
   isDocument,
+  isPlainClass,
+  isPlainDocument,
   isPointing,
   isPreposition,
   isRelative,
+  isResumptive,
   thatOf,
 } from '../../reporting/cue-words.ts'
 import { entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
@@ -30,18 +33,21 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
   if (forms[first]?.text === ',' && first < end) return null // «وأضاف، ردا على سؤال، أن»
   let post = -1
   let passed = false
+  let partitive = -1
   let nameless = -1 // a class noun whose name no mention holds: «وكالة …»
   for (let i = first; i < end; ) {
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
       const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
-      if (!governed && !hangsOnPreposition(scene, i, mention)) return named(apposed(scene, mention, end))
+      if (!governed && (i === partitive || !hangsOnPreposition(scene, i, mention)))
+        return named(apposed(scene, mention, end))
       i = Math.max(i + 1, scene.mentionTo[mention]!)
-    } else if (isPointing(form))
+    } else if (isPointing(form)) {
       i += forms[i + 1]?.text === 'من' ? 2 : 1 // «ثلاثة من السكان»
-    else if (scene.inTime[i] || form.kind !== 'word') i++
-    else if (isPreposition(form) || /^[وف]?[بلك](?:ال|ل)?/.test(form.text)) {
+      partitive = i
+    } else if (scene.inTime[i] || form.kind !== 'word') i++
+    else if (isPreposition(form) || hangs(form)) {
       i = skipPhrase(scene, i, end)
       passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
     } else if (thatOf(form) || isRelative(form)) return null
@@ -62,6 +68,12 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
   }
   const unknown = post >= 0 ? post : nameless
   return unknown >= 0 ? { speaker: null, document: false, unknown } : null
+}
+
+/** «بالأمس»، «لوكالة», but not «بيان»، «وكالة». */
+function hangs(form: Form): boolean {
+  if (/^[وف]?(?:بال|لل|كال)/.test(form.text)) return true
+  return /^[وف]?[بل]/.test(form.text) && !isPlainDocument(form) && !isPlainClass(form)
 }
 
 /** «أيضا»، «مجددا»، «مستدركا»: an indefinite accusative is no subject. */
@@ -89,7 +101,7 @@ function holderAfter(scene: Scene, first: number, end: number): string | null {
 }
 const NOBODY = { form: null, type: null }
 
-const isArticled = (form: Form): boolean => /^[وف]?ال/.test(form.text)
+export const isArticled = (form: Form): boolean => /^[وف]?ال/.test(form.text)
 
 /** Whose words a document holds: «بيان الوزارة»، «البيان الصادر عن الوزارة»; not the object after «البيان». */
 function issuerOf(scene: Scene, document: number, end: number): string | null {
@@ -123,7 +135,7 @@ export function apposed(scene: Scene, mention: number, end: number): string | nu
   for (let i = last; i < Math.min(end, last + APPOSED); ) {
     const word = forms[i]!
     if (isRelative(word) || thatOf(word) || scene.inTime[i]) break
-    if (word.kind === 'mark' && word.text !== ',') break
+    if (word.kind === 'mark' && !/^[,"«»“”]$/.test(word.text)) break
     if (word.text === ',') {
       if (pause) break // «المتحدث، فلان،»: a second pause ends the apposition
       pause = true
@@ -155,7 +167,9 @@ function isHolder(scene: Scene, mention: number, i: number): boolean {
   const before = tokens.forms[i - 1]!
   if (before.text === ',' || IS.test(before.text)) return true
   if (isClassNoun(before)) return false
-  return isRank(tokens.forms[i]!) || (i === first && (!role || tokenAt(tokens, role.start) > first))
+  if (i === first) return !role || tokenAt(tokens, role.start) > first
+  // «المتحدث باسم الخارجية السفير فلان»: a title after a phrase that is complete.
+  return isRank(tokens.forms[i]!) || (first === i + 1 && isArticled(tokens.forms[i]!) && isArticled(before))
 }
 
 /** Past a preposition and the phrase after it. */
@@ -181,7 +195,7 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
 export function ownerOf(scene: Scene, first: number, end: number): string | null {
   for (let i = first; i < Math.min(end, first + 5); i++) {
     const form = scene.doc.tokens.forms[i]!
-    if (thatOf(form) || form.kind === 'mark') return null
+    if (thatOf(form) || form.kind === 'mark' || isResumptive(form)) return null
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) return entityId(scene, mention)
   }
@@ -215,9 +229,19 @@ export function subjectBefore(scene: Scene, token: number, sentence: number): Pr
     if (mention < 0) continue
     const gap = forms.slice(mentionTo[mention]!, token)
     if (gap.length > 3 || !isOpen(gap) || hangsOnPreposition(scene, i, mention)) return null
-    return { speaker: entityId(scene, mention), mention, adjacent: gap.length === 0 }
+    const head = i > sentence ? personBefore(scene, i) : -1
+    const subject = head >= 0 ? head : mention
+    return { speaker: entityId(scene, subject), mention: subject, adjacent: gap.length === 0 }
   }
   return null
+}
+
+/** «مسؤول الاتحاد الأوروبي قال»: the noun before a name is the subject; −1 for none. */
+function personBefore(scene: Scene, end: number): number {
+  const mention = scene.mentionFrom[end - 1]!
+  if (mention < 0 || scene.mentionTo[mention] !== end) return -1
+  const { form, type } = mentionAt(scene, mention)
+  return form === 'nominal' && type === 'PER' ? mention : -1
 }
 
 /** «فلان، الذي نوّه»: a pause only before a relative. */
