@@ -7,7 +7,7 @@ import { NOMINAL_NOUNS, type NominalNoun } from '../lexicon/nominals.ts'
 import { CHAIN_NOUNS, type HeadWord, ORG_HEADS, OUTER_ADJECTIVES, PLACE_HEADS } from '../lexicon/org-heads.ts'
 import { ROLE_NOUNS, type RoleNoun } from '../lexicon/roles.ts'
 import { ROLE_TIME, TITLE_WORDS } from '../lexicon/titles.ts'
-import { declineNoun, type NounEntry } from '../morphology/index.ts'
+import { declineNoun, type Lemma, type LemmaTable, lemmaTable, type NounEntry } from '../morphology/index.ts'
 import { foldWord } from '../script/index.ts'
 import { NATIONALITIES } from './nationalities.ts'
 
@@ -47,26 +47,18 @@ interface Cell<T> {
   readonly attached: boolean
 }
 
-type Table<T> = Map<string, Cell<T>[]>
+const same = <T>(a: Cell<T>, b: Cell<T>): boolean =>
+  a.value === b.value && a.gender === b.gender && a.number === b.number
 
-function put<T>(table: Table<T>, form: string, cell: Cell<T>) {
-  const key = foldWord(form)
-  const list = table.get(key)
-  if (!list) table.set(key, [cell])
-  else if (!list.some((c) => c.value === cell.value && c.gender === cell.gender && c.number === cell.number))
-    list.push(cell)
-}
-
-function decline<T>(table: Table<T>, noun: NounEntry, value: T) {
-  for (const { form, gender, number, attached } of declineNoun(noun)) {
-    put(table, form, {
-      value,
-      gender: gender === 'feminine' ? 'f' : 'm',
-      number,
-      attached: attached === true,
-    })
-  }
-}
+/** A noun in all of its forms, and further spellings of its masculine plural. */
+const declined = <T>(noun: NounEntry, value: T, plurals: readonly string[] = []): Lemma<Cell<T>> => ({
+  words: [noun.singular, ...(noun.plural ?? []), ...plurals],
+  *inflect() {
+    for (const { form, gender, number, attached } of declineNoun(noun))
+      yield [form, { value, gender: gender === 'feminine' ? 'f' : 'm', number, attached: attached === true }]
+    for (const plural of plurals) yield [plural, { value, gender: 'm', number: 'plural', attached: false }]
+  },
+})
 
 /** A noun for a person: feminine with ة, sound plurals unless a broken one is listed. */
 function person(word: string, plurals: readonly string[] | undefined): NounEntry {
@@ -81,32 +73,41 @@ function person(word: string, plurals: readonly string[] | undefined): NounEntry
 
 const DEFECTIVE = new Set(['قاضي', 'محامي', 'مدعي', 'والي', 'مفتي', 'مغني'])
 
-const roles: Table<RoleNoun> = new Map()
-for (const role of ROLE_NOUNS) decline(roles, person(role.word, role.plurals), role)
+const roles = lemmaTable(
+  ROLE_NOUNS.map((role) => declined(person(role.word, role.plurals), role)),
+  same<RoleNoun>,
+)
 
-const heads: Table<HeadWord> = new Map()
-for (const head of [...ORG_HEADS, ...PLACE_HEADS]) {
-  const gender: Gender = /[ةى]$|ات$/.test(head.word) ? 'f' : 'm'
-  put(heads, head.word, { value: head, gender, number: 'singular', attached: false })
-  if (head.word.endsWith('ة'))
-    put(heads, `${head.word.slice(0, -1)}ت`, { value: head, gender, number: 'singular', attached: true })
-}
+const heads = lemmaTable(
+  [...ORG_HEADS, ...PLACE_HEADS].map((head): Lemma<Cell<HeadWord>> => {
+    const { word } = head
+    const cell = { value: head, gender: /[ةى]$|ات$/.test(word) ? 'f' : 'm', number: 'singular' } as const
+    return {
+      words: [word],
+      *inflect() {
+        yield [word, { ...cell, attached: false }]
+        if (word.endsWith('ة')) yield [`${word.slice(0, -1)}ت`, { ...cell, attached: true }]
+      },
+    }
+  }),
+  same<HeadWord>,
+)
 
-const nominals: Table<NominalNoun> = new Map()
-for (const noun of NOMINAL_NOUNS) {
-  if (noun.type === 'PER' && !noun.collective) decline(nominals, person(noun.word, noun.plurals), noun)
-  else {
+const nominals = lemmaTable(
+  NOMINAL_NOUNS.map((noun) => {
+    if (noun.type === 'PER' && !noun.collective) return declined(person(noun.word, noun.plurals), noun)
     const gender = noun.word.endsWith('ة') ? 'feminine' : 'masculine'
-    decline(nominals, { singular: noun.word, gender, plural: noun.plurals ?? [] } as NounEntry, noun)
-  }
-}
+    return declined({ singular: noun.word, gender, plural: noun.plurals ?? [] }, noun)
+  }),
+  same<NominalNoun>,
+)
 
-const nations: Table<string> = new Map()
-for (const { iso, adjective, plurals } of NATIONALITIES) {
-  decline(nations, { singular: adjective, sound: 'both', feminine: true } as NounEntry, iso)
-  for (const plural of plurals)
-    put(nations, plural, { value: iso, gender: 'm', number: 'plural', attached: false })
-}
+const nations = lemmaTable(
+  NATIONALITIES.map(({ iso, adjective, plurals }) =>
+    declined({ singular: adjective, sound: 'both', feminine: true }, iso, plurals),
+  ),
+  same<string>,
+)
 
 const titles = new Set(TITLE_WORDS.filter((t) => !t.includes(' ')).map(foldWord))
 const times = new Map(
@@ -122,12 +123,11 @@ const isArticle = (split: Split) => split.proclitics.endsWith('ال')
 /** Proclitics that a noun in a name phrase may carry: و ف, then ب ل ك, then the article; not the future particle. */
 const nounLike = (split: Split) => !split.proclitics.includes('س')
 
-function readings<T>(form: Form, table: Table<T>): readonly Reading<T>[] {
+function readings<T>(form: Form, table: LemmaTable<Cell<T>>): readonly Reading<T>[] {
   const out: Reading<T>[] = []
   for (const split of form.splits) {
-    const cells = table.get(split.stem)
-    if (!cells || !nounLike(split)) continue
-    for (const { value, gender, number, attached } of cells) {
+    if (!nounLike(split)) continue
+    for (const { value, gender, number, attached } of table(split.stem)) {
       if (attached && split.enclitic === '') continue
       if (split.enclitic !== '' && split.stem.endsWith('ه')) continue
       out.push({ value, split, definite: isArticle(split), gender, number })
