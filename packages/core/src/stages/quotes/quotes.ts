@@ -18,7 +18,7 @@ import { type Cue, cuesOf } from './cues.ts'
 import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
 import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
-import { bareSubject, type Discourse, firstSubject, speakerOf, type Voice } from './speakers.ts'
+import { bareSubject, type Discourse, firstSubject, isNameless, speakerOf, type Voice } from './speakers.ts'
 
 type Draft = Omit<Quote, 'id'>
 
@@ -71,6 +71,10 @@ function tellAll(
     for (; b < bare.length && bare[b]!.token < report.cue.token; b++) {
       const subject = bare[b]!.token < told ? null : bareSubject(scene, bare[b]!, first, report.cue.token)
       if (subject !== null) discourse.inSentence = subject
+      else if (bare[b]!.token >= told && isNameless(scene, bare[b]!, report.cue.token)) {
+        discourse.inSentence = null
+        discourse.hidden = true
+      }
     }
     tell(scene, report, first, discourse, used, out, report.cue.token < told)
     told = Math.max(told, report.clauses.at(-1)?.last ?? -1)

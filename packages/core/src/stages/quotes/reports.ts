@@ -4,6 +4,7 @@
  * earlier cue that still waits has the better claim («قال قبل مغادرته … إن»).
  */
 import { isNegation, isPreposition, isRelative, thatOf } from '../../reporting/cue-words.ts'
+import { foldWord } from '../../script/index.ts'
 import {
   type Clause,
   type Complement,
@@ -57,7 +58,7 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (verb.sense === 'expect' && isDenied(scene, cue)) return null // «لم يستبعد أن»
   const complement = firstComplement(scene, cue, zoneEnd)
   const near = complement !== null && isNear(scene, cue, complement.at)
-  if (verb.strict && (!near || (complement.kind === 'that' && complement.at > cue.token + NEAR))) return null
+  if (verb.strict && !isStrict(scene, cue, complement, near)) return null
   if (complement && yields(scene, next, complement, near)) return null
   const inner = isInner(scene, next, last)
   const marked = markedIn(scene, cue.token + 1, zoneEnd).filter((m) =>
@@ -68,6 +69,20 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
     opensClause && (verb.firm || near || marked.length > 0) ? clausesOf(scene, complement, next, last) : []
   if (!clauses.length && !marked.length) return null
   return { cue, phraseEnd: complement?.at ?? scene.marked[marked[0]!]!.open, clauses, marked }
+}
+
+/** A strict verb reports what follows at once, or a clause after its own preposition («أجمعت الصحف … على أن»). */
+function isStrict(
+  { doc }: Scene,
+  { token, reading }: Cue,
+  complement: Complement | null,
+  near: boolean,
+): boolean {
+  if (complement === null) return false
+  if (complement.kind !== 'that') return near
+  const before = doc.tokens.forms[complement.at - 1]!.text
+  if (reading.verb.takes.some((one) => one === 'على' && foldWord(one) === before)) return true
+  return near && complement.at <= token + NEAR
 }
 
 const isDenied = ({ doc }: Scene, { token }: Cue): boolean =>
@@ -189,6 +204,8 @@ function claims(
     if (open - token > SHORT_RELATIVE || reading.split.enclitic !== '') return false
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
   if (reading.verb.strict) return reading.past && open - token <= ADJACENT
+  if (!reading.verb.firm && !complement && reading.verb.sense !== 'describe' && close - open - 1 < LONG)
+    return open - token <= ADJACENT
   return close - open - 1 >= LONG || open - token <= SHORT_REACH
 }
 const ADJACENT = 3

@@ -6,6 +6,7 @@ import {
   governsNouns,
   isClassNoun,
   isGovernedClass,
+  isPlainClass,
   isPreposition,
   isTitling,
   markedNames,
@@ -74,7 +75,9 @@ function headsOf({ entities }: QuoteDoc): Map<string, string> {
 
 function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
   const { tokens, mentions } = doc
-  mentions.forEach(({ first, last, role, form }, i) => {
+  mentions.forEach(({ first, last, role, form, type }, i) => {
+    to[i] = last
+    if (form === 'nominal' && type === 'PER' && last === first + 1 && isAdjective(doc, first)) return
     let begin = first
     let end = last
     if (role) {
@@ -89,6 +92,12 @@ function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
       if (known < 0 || (form === 'name' && mentions[known]!.form !== 'name')) from[at] = i
     }
   })
+}
+
+/** «الحريات المدنية»، «العمليات الإرهابية»: a word that may stand for people, but here describes the noun before it. */
+function isAdjective({ tokens }: QuoteDoc, i: number): boolean {
+  const before = tokens.forms[i - 1]
+  return before !== undefined && /^[وف]?(?:ال|بال|لل)/.test(before.text) && /^ال/.test(tokens.forms[i]!.text)
 }
 
 function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {
@@ -184,6 +193,8 @@ function isBareNoun({ doc: { tokens }, mentionFrom }: Scene, i: number): boolean
   const form = tokens.forms[i]!
   return (
     form.kind === 'word' &&
+    form.text.length > 2 &&
+    thatOf(form) === null &&
     mentionFrom[i]! < 0 &&
     !/^[وف]?(?:ال|لل)/.test(form.text) &&
     cueReadings(form).every(({ kind }) => kind !== 'finite')
@@ -206,7 +217,7 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   const lead = start > tokens.start[first]! ? text.slice(tokens.start[first]!, start) : ''
   if (/[بلك]$/.test(lead) && i === first) return true
   const head = tokens.forms[i]!.text
-  if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head)) return true
+  if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head) && !isPlainClass(tokens.forms[i]!)) return true
   // «حول دور المراقبين»: the genitive of a noun after a preposition.
   if (i > 1 && governsNouns(tokens.forms[i - 2]!) && isBareNoun(scene, i - 1)) return true
   if (/^[وف]$/.test(lead) && followsHanging(scene, i)) return true

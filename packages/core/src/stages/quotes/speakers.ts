@@ -2,6 +2,7 @@
  * Who says it. After the verb, in apposition and with clauses between; before it; or left out and carried on from the
  * sentence or the last report, where gender and number allow it. Unknown stays unknown.
  */
+import { NOMINAL_NOUNS } from '../../lexicon/nominals.ts'
 import type { Entity } from '../../record/types.ts'
 import {
   type CueReading,
@@ -12,6 +13,7 @@ import {
   isWas,
   thatOf,
 } from '../../reporting/cue-words.ts'
+import { foldWord } from '../../script/index.ts'
 import type { Cue } from './cues.ts'
 import type { Report } from './reports.ts'
 import { bareNoun, entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
@@ -81,10 +83,20 @@ export function bareSubject(
   if (reading.kind !== 'finite') return null
   const before = reading.joined ? null : subjectBefore(scene, token, sentence)
   if (before) return before.speaker
-  if (reading.verb.object && token > sentence + 1) return null
+  // «إعلانا حث الزعماء على»: the name is the object.
+  const relative = token > 0 && isPlainDocument(scene.doc.tokens.forms[token - 1]!)
+  if (reading.verb.object && token > sentence + 1 && (reading.joined || relative)) return null
   return subjectAfter(scene, token + 1, Math.min(end, token + SUBJECT_REACH))?.speaker ?? null
 }
 const SUBJECT_REACH = 10
+
+/** «أعلنت «جبهة …» مسؤوليتها»: a body is named that no entity stands for. */
+export function isNameless(scene: Scene, { token, reading }: Cue, end: number): boolean {
+  if (reading.kind !== 'finite' || !/^["«“]$/.test(scene.doc.tokens.forms[token + 1]?.text ?? ''))
+    return false
+  const after = subjectAfter(scene, token + 1, Math.min(end, token + SUBJECT_REACH))
+  return after !== null && after.speaker === null && after.unknown >= 0
+}
 
 /** «كان الوزير … دعا»، «أما الوزارة … فأفادت»، «الوزير وصف الوضع»: subjects that stand before the verb for sure. */
 function leading(
@@ -183,7 +195,7 @@ function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Di
   const document = Math.min(cue.token + 1, phraseEnd - 1)
   const issuer = issuerBefore(scene, cue.token, document)
   // «وأشارت وثيقة إلى أن»: a document of nobody known.
-  if (issuer === null && !isArticled(scene.doc.tokens.forms[document]!)) return HIDDEN
+  if (issuer === null && !isArticled(scene.doc.tokens.forms[document]!)) return UNKNOWN
   return voice(issuer ?? discourse.inSentence ?? discourse.speaker, 'carried')
 }
 
@@ -269,9 +281,17 @@ function agrees(scene: Scene, id: string, reading: CueReading | null): boolean {
   const entity = scene.entities.get(id)
   const gender = entity && genderOf(entity)
   if (!entity || !gender) return true
-  if (entity.number === 'plural' || entity.number === 'dual') return true
+  if (entity.number === 'plural' || entity.number === 'dual' || isCollective(entity)) return true
   return reading.number !== 'singular' || gender === reading.gender
 }
+
+const collectives = new Set(
+  NOMINAL_NOUNS.flatMap(({ word, collective }) => (collective ? [foldWord(word)] : [])),
+)
+
+/** «أوساط سياسية»: many, with a verb in the feminine or the plural. */
+const isCollective = ({ named, name }: Entity): boolean =>
+  !named && collectives.has(bareNoun(foldWord(name.split(' ')[0]!)))
 
 /** Of people only where known; a body or a state whose name ends in ة or ا is feminine. */
 function genderOf({ gender, type, name }: Entity): 'm' | 'f' | null {

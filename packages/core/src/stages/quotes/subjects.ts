@@ -72,8 +72,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
 
 /** «بالأمس»، «لوكالة», but not «بيان»، «وكالة». */
 function hangs(form: Form): boolean {
-  if (/^[وف]?(?:بال|لل|كال)/.test(form.text)) return true
-  return /^[وف]?[بل]/.test(form.text) && !isPlainDocument(form) && !isPlainClass(form)
+  return /^[وف]?(?:[بل]|كال)/.test(form.text) && !isPlainDocument(form) && !isPlainClass(form)
 }
 
 /** «أيضا»، «مجددا»، «مستدركا»: an indefinite accusative is no subject. */
