@@ -151,7 +151,18 @@ export const TODAY_NAMES_AFTER: readonly string[] = [
   'العالمي',
   'الدولي',
   'الأخضر',
+  'الثقافي',
+  'التدريبي',
+  'العائلي',
+  'الدراسي',
+  'الترفيهي',
+  'المفتوح',
+  'الختامي',
+  'الافتتاحي',
 ]
+
+/** After «أمس»: the superlative of need («في أمسّ الحاجة»), not yesterday. */
+export const NEED_AFTER: readonly string[] = ['الحاجة', 'حاجة']
 
 /** Before «الجمعة»: the prayer and its sermon, whichever the day. */
 export const FRIDAY_BEFORE: readonly string[] = [
@@ -224,6 +235,9 @@ export const GREETING_AFTER_YEAR: readonly string[] = [
   'وبلادنا',
   'وأمتنا',
 ]
+
+/** After «عاما بعد»: each one after the other. */
+export const OTHER_ONE: readonly string[] = ['آخر', 'أخرى']
 
 /** Before a day and month without a year: the name of an event, a bloc or a place («ثورة 30 يونيو», «فريق 14 آذار»). */
 export const DAY_NAMES_BEFORE: readonly string[] = [

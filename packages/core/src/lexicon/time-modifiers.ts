@@ -33,6 +33,8 @@ export const SHIFTS: readonly { readonly shift: Shift; readonly words: readonly 
       'فارط',
       'فارطة',
       'مضى',
+      'سابقين',
+      'سابقتين',
     ],
   },
   {
@@ -59,7 +61,7 @@ export const SHIFTS: readonly { readonly shift: Shift; readonly words: readonly 
     words: ['حالي', 'حالية', 'جاري', 'جارية', 'حاضر', 'راهن', 'جار', 'حاليين', 'جاريين', 'راهنة'],
   },
   { shift: 'same', words: ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'مذكور'] },
-  { shift: 'after', words: ['تالي', 'تالية', 'لاحق', 'لاحقة', 'موالي'] },
+  { shift: 'after', words: ['تالي', 'تالية', 'تاليين', 'تاليتين', 'لاحق', 'لاحقة', 'لاحقين', 'موالي'] },
 ]
 
 /** Where in a period. */

@@ -9,10 +9,15 @@ const before = new Set(AGE_BEFORE.map(foldWord))
 const after = new Set(AGE_AFTER.map(foldWord))
 const REACH = 5
 
+/** «فيرتو، 22 عاما، الذي»: the age of whoever was named. */
+const betweenCommas = (r: Reader, i: number, { last, head }: Amount): boolean =>
+  head === 'number' && textAt(r.tokens, i - 1) === ',' && textAt(r.tokens, last) === ','
+
 export function isAge(r: Reader, i: number, amount: Amount): boolean {
   const { unit } = amount.parts[0]!
   if (unit !== 'Y' && unit !== 'M') return false
   if (textAt(r.tokens, i - 1) === '(' && textAt(r.tokens, amount.last) === ')') return true
+  if (unit === 'Y' && betweenCommas(r, i, amount)) return true
   if (after.has(textAt(r.tokens, amount.last)) || after.has(textAt(r.tokens, amount.last + 1))) return true
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const text = textAt(r.tokens, k)

@@ -193,7 +193,7 @@ function following(r: Reader, i: number, unit: UnitCode): Amount | null {
   if (!next || next.article || !(apart || next.first === i)) return null
   if (!apart && !textAt(r.tokens, i).startsWith('و')) return null
   if (!apart && next.cut !== 1) return null
-  if (next.head === 'many' || next.head === 'several') return null
+  if (next.head === 'many') return null
   return RANK.indexOf(next.parts[0]!.unit) > RANK.indexOf(unit) ? next : null
 }
 

@@ -100,7 +100,8 @@ export function clockAt(r: Reader, i: number): ClockAt | null {
   const hourWord =
     word?.sense.unit === 'H' && word.sense.count === 'one' && (word.article || word.clitics !== '')
   const boxed = hourWord && textAt(r.tokens, about + 1) === '('
-  const start = hourWord ? about + (boxed ? 2 : 1) : about
+  const after = hourWord ? about + (boxed ? 2 : 1) : about
+  const start = textAt(r.tokens, after) === 'ال' && isDigits(r.tokens, after + 1) ? after + 1 : after
   const colonised = numericClock(r, start, hourWord === true)
   const bare = colonised ?? wordClock(r, start, hourWord === true)
   if (!bare || bare.hour > HOURS) return null
@@ -127,7 +128,7 @@ function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
     !glued(tokens, iso + 2)
   )
     return null
-  if (mark !== ':' && !hourWord && !zoneFollows(r, iso + 3)) return null
+  if (mark !== ':' && !hourWord && !zoneFollows(r, iso + 3) && !adverbFollows(r, iso + 3)) return null
   const minute = Number(textAt(tokens, iso + 2))
   if (minute >= SIXTY) return null
   const seconds = textAt(tokens, iso + 3) === ':' && glued(tokens, iso + 3) ? wholeAt(r.words, iso + 4) : -1
@@ -141,6 +142,9 @@ function numericClock(r: Reader, i: number, hourWord: boolean): Bare | null {
     spoken: true,
   }
 }
+
+/** «6.30 صباحا». */
+const adverbFollows = (r: Reader, i: number): boolean => partAt(r, i)?.form === 'adverb'
 
 const zoneFollows = (r: Reader, i: number): boolean => look(r.words, i, 'zone') !== null
 

@@ -7,10 +7,9 @@
 
 import { DAY_NAMES_BEFORE, MONTH_LICENCES, NOUGHT_AFTER } from '../../lexicon/time-guards.ts'
 import { foldWord } from '../../script/index.ts'
-import { addMonths, dateValue, dayNumber, dayValue, isDate, yearValue, ymdOf } from './calendar.ts'
+import { addMonths, dateValue, dayNumber, isDate, yearValue, ymdOf } from './calendar.ts'
 import { dayFound, monthFound, nearestYear, yearless } from './founds.ts'
-import { hijriDay } from './hijri.ts'
-import { hijriDate, hijriMonth } from './hijri-dates.ts'
+import { hijriDate, hijriMonth, hijriYears } from './hijri-dates.ts'
 import { type MonthAt, monthAt, type YearAt, yearNumberAt } from './months.ts'
 import { cardinalAt, glued, ordinalAt, textAt, wholeAt } from './numbers.ts'
 import { numericDate } from './numeric.ts'
@@ -64,11 +63,18 @@ function dayOfMonth(r: Reader, first: number, cut: number, day: number, month: M
 
 const eventNames = new Set(DAY_NAMES_BEFORE.map(foldWord))
 
-/** «ثورة 30 يونيو», «قوى 8 و14 آذار»: an event or a bloc, not a day of this year. */
+/** «ثورة 30 يونيو», «قوى 8 و14 آذار», «ثورتي 25 يناير و30 يونيو»: an event or a bloc, not a day of this year. */
 function isEventName(r: Reader, first: number): boolean {
   const before = textAt(r.tokens, first - 1)
-  if (eventNames.has(before) || eventNames.has(before.slice(1))) return true
-  return textAt(r.tokens, first - 1) === 'و' && eventNames.has(textAt(r.tokens, first - 3))
+  if (isEventNoun(r, first - 1)) return true
+  if (before !== 'و') return false
+  if (isEventNoun(r, first - 3)) return true
+  return look(r.words, first - 2, 'month') !== null && isEventNoun(r, first - 4)
+}
+
+function isEventNoun(r: Reader, i: number): boolean {
+  const text = textAt(r.tokens, i)
+  return eventNames.has(text) || eventNames.has(text.slice(1))
 }
 
 const noughts = new Set(NOUGHT_AFTER.map(foldWord))
@@ -141,20 +147,12 @@ function monthPeriod(r: Reader, i: number): Found | null {
   if (!month) return null
   const by = yearBy(r, month.last, month.month)
   if (month.calendar === 'hijri') return !by && !hijriAlone(r, i, month) ? null : hijriMonth(r, i, month, by)
-  if (by) return monthFound(r, i, by.last, month.cut, by.year, month.month, by.anchor)
+  if (by) return monthFound(i, by.last, month.cut, by.year, month.month, by.anchor)
   if (month.weak && (month.cut > 0 || !afterPreposition(r, i, 0))) return null
   if (!r.query && !licensedMonth(r, i, month)) return null
-  if (!r.reference) return monthFound(r, i, month.last, month.cut, null, month.month, UNKNOWN)
+  if (!r.reference) return monthFound(i, month.last, month.cut, null, month.month, UNKNOWN)
   const year = yearInList(r, i, month.month) ?? nearestYear(r, month.month, 15, i, month.last)
-  return monthFound(
-    r,
-    i,
-    month.last,
-    month.cut,
-    year,
-    month.month,
-    fromReference(r, 'the nearest such month'),
-  )
+  return monthFound(i, month.last, month.cut, year, month.month, fromReference(r, 'the nearest such month'))
 }
 
 /** «في سبتمبر أو ديسمبر»: the first such month from the one told just before. */
@@ -206,7 +204,7 @@ function afterPreposition(r: Reader, i: number, cut: number): boolean {
   return look(r.words, i - 1, 'edge') !== null || look(r.words, i - 1, 'particle')?.sense.particle === 'of'
 }
 
-export function yearFound(_r: Reader, first: number, cut: number, year: YearAt, rule: string): Found {
+export function yearFound(first: number, cut: number, year: YearAt, rule: string): Found {
   const base = {
     first,
     last: year.last,
@@ -218,8 +216,7 @@ export function yearFound(_r: Reader, first: number, cut: number, year: YearAt, 
   }
   if (year.calendar === 'gregorian')
     return { ...base, value: yearValue(year.year), day: dayNumber(year.year, 1, 1) }
-  const day = hijriDay(year.year, 1, 1)
-  return { ...base, value: `${dayValue(day)}/${dayValue(hijriDay(year.year + 1, 1, 1) - 1)}`, day }
+  return { ...base, ...hijriYears(year.year, year.year) }
 }
 
 /** «عام 2005», «العام 2002م», «سنة ألفين وأربعة وعشرين». */
@@ -228,7 +225,7 @@ function namedYear(r: Reader, i: number): Found | null {
   if (word?.sense.unit !== 'Y' || word.sense.count !== 'one') return null
   const year = yearNumberAt(r, i + 1, true)
   if (!year) return null
-  return yearFound(r, i, word.clitics.length, year, 'times.year')
+  return yearFound(i, word.clitics.length, year, 'times.year')
 }
 
 /** «هذا أيار», «هذا شهر يوليو»: of the present year. */
@@ -237,7 +234,7 @@ function thisMonth(r: Reader, i: number): Found | null {
   const month = these > 0 ? monthAt(r, these) : null
   if (!month || month.cut > 0 || month.calendar === 'hijri') return null
   const year = r.reference ? ymdOf(r.reference.day).year : null
-  return monthFound(r, i, month.last, 0, year, month.month, fromReference(r, 'the present year'))
+  return monthFound(i, month.last, 0, year, month.month, fromReference(r, 'the present year'))
 }
 
 /** The longest calendar date at a token. */

@@ -2,7 +2,7 @@
  * A day at a token: «أمس», «يوم غد», «اليوم الاثنين (الثالث من آب/أغسطس 2015)», a weekday, a date, «اليوم التالي». Rules:
  * `times.deictic-day`, `times.next-day`, `times.day-of-month`.
  */
-import { TODAY_NAMES_AFTER, TODAY_NAMES_BEFORE } from '../../lexicon/time-guards.ts'
+import { NEED_AFTER, TODAY_NAMES_AFTER, TODAY_NAMES_BEFORE } from '../../lexicon/time-guards.ts'
 import { foldWord } from '../../script/index.ts'
 import { dateAgain, unresolved } from './again.ts'
 import { dayNumber, daysInMonth, ymdOf } from './calendar.ts'
@@ -55,7 +55,7 @@ function dayWord(r: Reader, i: number): Found | null {
 /** «أمس», with a weekday or a date that says the same day again. */
 function deicticDay(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'deictic')
-  if (!word || isNamed(r, i, i + word.length)) return null
+  if (!word || isNamed(r, i, i + word.length) || needs.has(textAt(r.tokens, i + word.length))) return null
   const { days } = word.sense
   const cut = word.clitics.length
   const last = sameDayAgain(r, i + word.length, r.reference ? r.reference.day + days : null)
@@ -66,6 +66,7 @@ function deicticDay(r: Reader, i: number): Found | null {
   return dayFound(i, last, cut, r.reference.day + days, 'times.deictic-day', fromReference(r))
 }
 
+const needs = new Set(NEED_AFTER.map(foldWord))
 const beforeToday = new Set(TODAY_NAMES_BEFORE.map(foldWord))
 
 const afterToday = new Set(TODAY_NAMES_AFTER.map(foldWord))

@@ -99,9 +99,16 @@ function licensed(r: Reader, i: number, amount: Amount, before: Particle | null)
   if (amount.head === 'number' || amount.head === 'dual' || amount.head === 'several') return true
   const long = amount.parts[0]?.unit === 'DE' || amount.parts[0]?.unit === 'CE'
   if (r.query && !long) return amount.head === 'one' || joined(r, i, amount) || before !== null
-  if (before !== null && MEASURING.has(before)) return !(before === 'during' && amount.article)
+  if (before !== null && MEASURING.has(before))
+    return !(before === 'during' && amount.article) && !isConstruct(r, amount, before)
   if (amount.mod !== undefined) return true
   return joined(r, i, amount) && amount.head === 'many'
+}
+
+/** «خلال أيام المهرجان», «طوال سنوات الحرب»: of something, whose length is not told. */
+const isConstruct = (r: Reader, { head, last }: Amount, before: Particle): boolean => {
+  if (head !== 'many' || (before !== 'during' && before !== 'throughout')) return false
+  return textAt(r.tokens, last).startsWith('ال') && r.tokens.forms[last]?.kind === 'word'
 }
 
 /** «لسنوات», «لأشهر». */
@@ -156,7 +163,8 @@ function dayInSentence(r: Reader, i: number): boolean {
   return r.last?.grain === 'day' && ofToken[r.last.first] === ofToken[i]
 }
 
-const vague = (amount: Amount): boolean => amount.parts.some(({ count }) => count === null)
+/** «14 عاما وبضعة أشهر» is exact in its years. */
+const vague = (amount: Amount): boolean => amount.parts[0]?.count === null
 
 /** «وبعد أشهر قليلة» at the head of a sentence leads on from the last time told: its year, or nothing finer. */
 function vagueFrom(r: Reader, i: number, amount: Amount, by: number): Found | null {
@@ -204,7 +212,7 @@ const FINEST: Readonly<Partial<Record<UnitCode, Grain>>> = {
 /** The day (month, year …) that lies an amount away from now, no finer than the amount's finest unit. */
 function fromNow(r: Reader, i: number, amount: Amount, sign: number, last: number): Found | null {
   const { first, cut } = withParticle(r, i)
-  const unit = amount.parts.at(-1)!.unit
+  const unit = amount.parts.findLast(({ count }) => count !== null)?.unit ?? amount.parts[0]!.unit
   const base = {
     first,
     last,

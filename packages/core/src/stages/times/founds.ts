@@ -39,7 +39,6 @@ export const dayFound = (
 })
 
 export const monthFound = (
-  _r: Reader,
   first: number,
   last: number,
   cut: number,

@@ -87,3 +87,9 @@ function hijriSpan(year: number, month: number): { value: string; day: number } 
   const next = month === 12 ? hijriDay(year + 1, 1, 1) : hijriDay(year, month + 1, 1)
   return { value: `${dayValue(day)}/${dayValue(next - 1)}`, day }
 }
+
+/** First and last day of a row of Hijri years, as an ISO interval. */
+export function hijriYears(from: number, to: number): { value: string; day: number } {
+  const day = hijriDay(from, 1, 1)
+  return { value: `${dayValue(day)}/${dayValue(hijriDay(to + 1, 1, 1) - 1)}`, day }
+}

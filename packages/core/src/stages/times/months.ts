@@ -20,9 +20,12 @@ export interface MonthAt {
 
 type MonthLexeme = Lexeme<SenseOf<'month'>>
 
+/** «إب» is a town of Yemen; the month is «آب», «اب», «أب». */
+const isIbb = (r: Reader, i: number): boolean => writtenAt(r, i).endsWith('إب')
+
 function monthNameAt(r: Reader, i: number): { lexeme: MonthLexeme; weak: boolean } | null {
   for (const lexeme of lexemes(r.words, i)) {
-    if (lexeme.sense.is !== 'month') continue
+    if (lexeme.sense.is !== 'month' || isIbb(r, i)) continue
     const found = lexeme as MonthLexeme
     if (found.sense.madda && found.length === 1 && writtenAt(r, i).includes('آ'))
       return { lexeme: found, weak: false }

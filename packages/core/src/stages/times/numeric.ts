@@ -79,7 +79,7 @@ function shortNumericDate(
   last: number,
 ): Found | null {
   if (widths[1] === 4 && widths[0]! <= 2 && a >= 1 && a <= 12 && b >= 1900 && b < 2200)
-    return monthFound(r, i, last, 0, b, a, STATED)
+    return monthFound(i, last, 0, b, a, STATED)
   if (mark !== '/' && !r.query) return null
   if (mark === '-') return null
   const [day, month] = b <= 12 && b >= 1 ? [a, b] : [b, a]

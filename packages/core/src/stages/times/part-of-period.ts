@@ -29,7 +29,7 @@ export function numbered(r: Reader, i: number): Found | null {
     return fraction && r.reference
       ? quarterAlone(r, i, order?.last ?? at + 1, cut, fraction.sense.value, nth)
       : null
-  if (unit) return weekOf(r, i, cut, nth, whole)
+  if (unit) return weekOf(i, cut, nth, whole)
   return partOf(i, cut, fraction!.sense.value, nth, whole)
 }
 
@@ -85,7 +85,7 @@ function quarterAlone(
   }
 }
 
-function weekOf(_r: Reader, first: number, cut: number, nth: number, whole: Found): Found | null {
+function weekOf(first: number, cut: number, nth: number, whole: Found): Found | null {
   if (whole.day === undefined) return null
   const base = {
     first,

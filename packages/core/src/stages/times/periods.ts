@@ -2,17 +2,19 @@
  * Periods: placed ones, seasons, decades, numbered parts, and their edges («مطلع العام», «نهاية يوليو الحالي», «نهاية
  * الأسبوع»); school and budget years. Rules: `times.edge`, `times.weekend`, `times.school-year`.
  */
-import { dayNumber, yearValue } from './calendar.ts'
+import { dayNumber, weekdayOf, yearValue } from './calendar.ts'
 import { century, decade } from './centuries.ts'
 import { calendarDate } from './dates.ts'
 import { dayAt } from './days.ts'
 import { bareYearAt } from './founds.ts'
+import { hijriYears } from './hijri-dates.ts'
 import { followingYear, yearNumberAt } from './months.ts'
 import { textAt } from './numbers.ts'
 import { numbered, weekOfDate } from './part-of-period.ts'
 import { bareUnit, shiftAt, shifted, unitValue } from './placed.ts'
 import { type Found, fromReference, type Reader, STATED, UNKNOWN } from './reader.ts'
 import { seasonAt } from './seasons.ts'
+import { directionAt } from './tense.ts'
 import { bare, look, skip } from './words.ts'
 
 /** The longest period at a token. */
@@ -49,14 +51,11 @@ function edge(r: Reader, i: number): Found | null {
   const { mod } = word.sense
   if (word.article) return null
   const cut = word.clitics.length
-  if (inner.rule === 'times.weekend' || (mod === 'END' && inner.grain === 'week' && weekendHere(r, i)))
-    return {
-      ...inner,
-      first: i,
-      cut,
-      value: inner.rule === 'times.weekend' ? inner.value : `${inner.value}-WE`,
-      rule: 'times.weekend',
-    }
+  if (mod === 'END' && inner.grain === 'week' && weekendHere(r, i)) {
+    const by = inner.last === start + 1 ? weekendBy(r, i, inner.last) : 0
+    const week = unitValue('W', inner.day ?? 0, by)
+    return { ...inner, first: i, cut, value: `${week.value}-WE`, day: week.day + 5, rule: 'times.weekend' }
+  }
   return { ...inner, first: i, cut, mod, rule: 'times.edge' }
 }
 
@@ -69,6 +68,7 @@ function edgeOf(r: Reader, i: number): Found | null {
   const year = bareYearAt(r, i)
   if (year) return year
   return (
+    schoolYear(r, i) ??
     shifted(r, i) ??
     seasonAt(r, i) ??
     decade(r, i) ??
@@ -87,6 +87,16 @@ function endOfDay(r: Reader, i: number): Found | null {
   return { ...day, type: 'TIME', value: `${day.value}T23:59` }
 }
 
+/** Days from Monday on after which the weekend at hand is meant, be it past or to come. */
+const MIDWEEK = 4
+
+/** Without «المقبل» or the like: the weekend gone, in the first half of a week and where nothing looks ahead. */
+function weekendBy(r: Reader, first: number, last: number): number {
+  const { reference } = r
+  if (!reference || r.query || weekdayOf(reference.day) > MIDWEEK) return 0
+  return directionAt(r, first, last).ahead ? 0 : -1
+}
+
 /** «عطلة نهاية الأسبوع», with «الماضي», «المقبل», «بعد التالي». */
 function weekend(r: Reader, i: number): Found | null {
   const head = bare(r.words, i, 'weekend')
@@ -102,8 +112,22 @@ function weekend(r: Reader, i: number): Found | null {
     grain: 'other' as const,
   }
   if (!r.reference) return { ...base, value: 'XXXX-WXX-WE', anchor: UNKNOWN }
-  const week = unitValue('W', r.reference.day, shift?.by ?? 0)
+  const week = unitValue('W', r.reference.day, shift?.by ?? weekendBy(r, i, last))
   return { ...base, value: `${week.value}-WE`, day: week.day + 5, anchor: fromReference(r, shift?.reason) }
+}
+
+/** «2014-2015», «1436/1437هـ», «1437/1436هـ»: the years that a school year bears, in either order. */
+function schoolYears(r: Reader, i: number): Pick<Found, 'last' | 'value' | 'day'> | null {
+  const first = followingYear(r, i)
+  if (!first) return null
+  const mark = textAt(r.tokens, first.last)
+  const second = mark === '-' || mark === '/' ? yearNumberAt(r, first.last + 1, false) : null
+  const { last } = second ?? first
+  const [from, to] = [first.year, second?.year ?? first.year].sort((a, b) => a - b)
+  if (from === undefined || to === undefined) return null
+  if (first.calendar === 'hijri') return { ...hijriYears(from, to), last }
+  const value = to > from ? `${yearValue(from)}/${yearValue(to)}` : yearValue(from)
+  return { last, value, day: dayNumber(from, 1, 1) }
 }
 
 /** «العام الدراسي 2014-2015», «السنة المالية المقبلة», «العام الدراسي الجاري». */
@@ -115,19 +139,8 @@ function schoolYear(r: Reader, i: number): Found | null {
   const at = i + 1 + kind.length
   const cut = unit.clitics.length
   const base = { first: i, cut, type: 'DATE' as const, rule: 'times.school-year', grain: 'year' as const }
-  const year = followingYear(r, at)
-  if (year && year.calendar === 'gregorian') {
-    const mark = textAt(r.tokens, year.last)
-    const second = mark === '-' || mark === '/' ? yearNumberAt(r, year.last + 1, false) : null
-    const value = second ? `${yearValue(year.year)}/${yearValue(second.year)}` : yearValue(year.year)
-    return {
-      ...base,
-      last: second?.last ?? year.last,
-      value,
-      anchor: STATED,
-      day: dayNumber(year.year, 1, 1),
-    }
-  }
+  const told = schoolYears(r, at)
+  if (told) return { ...base, ...told, anchor: STATED }
   const shift = shiftAt(r, at)
   if (!shift || shift.same || !r.reference) return null
   return {

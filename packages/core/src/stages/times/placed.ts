@@ -17,6 +17,7 @@ import {
   writtenAt,
 } from './reader.ts'
 import { look, skip } from './words.ts'
+import { yearBy } from './year-by.ts'
 
 const STEPS: Readonly<Record<Shift, number | null>> = {
   last: -1,
@@ -137,6 +138,16 @@ export function shifted(r: Reader, i: number): Found | null {
   if (placed.same) {
     const earlier = r.last
     if (earlier?.day === undefined) return null
+    const { month } = ymdOf(earlier.day)
+    const by = unit === 'M' ? yearBy(r, last, month) : null
+    if (by)
+      return {
+        ...base,
+        last: by.last,
+        value: monthValue(by.year, month),
+        day: dayNumber(by.year, month, 1),
+        anchor: fromExpression(r, earlier, 'the same month'),
+      }
     return { ...base, ...unitValue(unit, earlier.day, 0), anchor: fromExpression(r, earlier, 'the same') }
   }
   const anaphoric =

@@ -11,7 +11,7 @@ import { look } from './words.ts'
 
 export function referenceAt(r: Reader, i: number): Found | null {
   const word = look(r.words, i, 'reference')
-  if (word && !isAlan(r, i))
+  if (word && !isAlan(r, i) && !isWhole(r, i, word.sense.value))
     return {
       first: i,
       last: i + word.length,
@@ -25,8 +25,12 @@ export function referenceAt(r: Reader, i: number): Found | null {
   return anaphor(r, i) ?? afterThat(r, i)
 }
 
-/** «ألان» (Alan) folds like «الآن». */
-const isAlan = (r: Reader, i: number): boolean => /^[وف]?[أإ]لا/.test(writtenAt(r, i))
+/** «ألان» (Alan) folds like «الآن», «هلا» (a name) like «هلأ». */
+const isAlan = (r: Reader, i: number): boolean => /^[وف]?(?:[أإ]لا|هلا$)/.test(writtenAt(r, i))
+
+/** «كل هذه الفترة» is a length, and how long a one nobody knows. */
+const isWhole = (r: Reader, i: number, value: string): boolean =>
+  value === 'PRESENT_REF' && look(r.words, i - 1, 'every') !== null
 
 /** «يومها», «ذلك اليوم», «حينها»: the day, or the time, told before. */
 function anaphor(r: Reader, i: number): Found | null {
@@ -34,8 +38,7 @@ function anaphor(r: Reader, i: number): Found | null {
   const its = word?.sense.to === 'day' && look(r.words, i - 1, 'particle') !== null // «في يومها الأول»
   const earlier = word && !its && antecedent(r, word.sense.to)
   if (!word || !earlier) return null
-  const fine = earlier.grain === 'day' || earlier.grain === 'part' || earlier.grain === 'clock'
-  const day = word.sense.to !== 'time' && fine ? earlier.day : undefined
+  const day = isWithinDay(earlier) ? earlier.day : undefined
   return {
     first: i,
     last: i + word.length,
@@ -44,10 +47,13 @@ function anaphor(r: Reader, i: number): Found | null {
     value: day === undefined ? earlier.value : dayValue(day),
     rule: 'times.anaphor',
     anchor: fromExpression(r, earlier, `«${writtenAt(r, i)}»`),
-    grain: earlier.grain,
+    grain: day === undefined ? earlier.grain : 'day',
     ...(earlier.day !== undefined && { day: earlier.day }),
   }
 }
+
+/** A day, a part of it or an hour, all of which «حينها» takes up as the day. */
+const isWithinDay = ({ grain }: Found): boolean => grain === 'day' || grain === 'part' || grain === 'clock'
 
 /** The last time told; for «اليوم نفسه» the last day. */
 function antecedent(r: Reader, to: 'day' | 'time' | 'same-day'): Found | null {
@@ -65,7 +71,7 @@ function afterThat(r: Reader, i: number): Found | null {
   const base = { first: i, last: amount.last, cut: word.clitics.length, rule: 'times.after-that' }
   const exact = amount.parts.every(({ count }) => count !== null)
   const earlier = r.last
-  if (!exact || earlier?.grain !== 'day' || earlier.day === undefined)
+  if (!exact || !earlier || !isWithinDay(earlier) || earlier.day === undefined)
     return {
       ...base,
       first: at,

@@ -3,7 +3,7 @@
  * «مرتين في الأسبوع». Rule: `times.set`.
  */
 import { GIVEN_NAMES } from '../../lexicon/name-parts.ts'
-import { GREETING_AFTER_YEAR } from '../../lexicon/time-guards.ts'
+import { GREETING_AFTER_YEAR, OTHER_ONE } from '../../lexicon/time-guards.ts'
 import { TITLE_WORDS } from '../../lexicon/titles.ts'
 import { foldWord } from '../../script/index.ts'
 import { amountAt, amountValue } from './amounts.ts'
@@ -129,7 +129,9 @@ function listOfDays(r: Reader, i: number): boolean {
   return next?.article === true && (at > i || next.clitics === 'و')
 }
 
-/** «يوما بعد يوم», «عاما بعد عام». */
+const others = new Set(OTHER_ONE.map(foldWord))
+
+/** «يوما بعد يوم», «عاما بعد عام», «عاما بعد آخر». */
 function dayByDay(r: Reader, i: number): Found | null {
   const first = look(r.words, i, 'unit')
   if (!first || first.article || first.sense.count !== 'one') return null
@@ -142,7 +144,8 @@ function dayByDay(r: Reader, i: number): Found | null {
     !again.article &&
     !again.clitics
   const misspelt = after > 0 && first.sense.unit === 'D' && textAt(r.tokens, after) === 'بوم'
-  if (!same && !misspelt) return null
+  const other = after > 0 && others.has(textAt(r.tokens, after))
+  if (!same && !misspelt && !other) return null
   return setFound(i, after + 1, first.clitics.length, amountValue([{ unit: first.sense.unit, count: 1 }]))
 }
 

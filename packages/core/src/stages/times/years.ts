@@ -38,12 +38,12 @@ export function bareYear(r: Reader, i: number): Found | null {
   const year = yearNumberAt(r, i, false)
   if (!year) return null
   if (year.last > i + 1 && isMetres(r, i, year.year)) return null
-  if (year.last > i + 1) return yearFound(r, i, 0, year, 'times.bare-year')
-  if (startsHijriRange(r, i)) return yearFound(r, i, 0, { ...year, calendar: 'hijri' }, 'times.bare-year')
+  if (year.last > i + 1) return yearFound(i, 0, year, 'times.bare-year')
+  if (startsHijriRange(r, i)) return yearFound(i, 0, { ...year, calendar: 'hijri' }, 'times.bare-year')
   if (year.year < FIRST_OF_RANGE || year.year > LAST || year.calendar === 'hijri') return null
   if (countedAfter(r, year.last)) return null
   if (!startsRange(r, i) && !inList(r, i) && (year.year < FIRST || !(r.query || governed(r, i)))) return null
-  return yearFound(r, i, 0, year, 'times.bare-year')
+  return yearFound(i, 0, year, 'times.bare-year')
 }
 
 /** «2000 م2», «2500 م»: square or plain metres. */
@@ -123,7 +123,7 @@ function startsHijriRange(r: Reader, i: number): boolean {
 function yearInWords(r: Reader, i: number): Found | null {
   const year = yearNumberAt(r, i, false)
   if (!year || year.year < FIRST || year.year > LAST || countedAfter(r, year.last)) return null
-  return yearFound(r, i, 0, year, 'times.bare-year')
+  return yearFound(i, 0, year, 'times.bare-year')
 }
 
 /** «عامي 2014 و2015», «سنتي 2010 و2011»: the first with its head. */
