@@ -9,6 +9,7 @@
 import { join } from 'node:path'
 import {
   edgeFeatures,
+  NO_FEATURE,
   OFFSETS,
   PAIR_FEATURES,
   pairFeatures,
@@ -21,6 +22,7 @@ import { type Marks, marksOf } from '../../packages/core/src/model/marks.ts'
 import { dataFolder, type Labelled, labelRows, readRows } from './corpus.ts'
 import { type Example, Trainer } from './crf.ts'
 import { writeWeights } from './pack.ts'
+import { random, shuffle } from './random.ts'
 
 const L = LABEL_COUNT
 
@@ -50,17 +52,6 @@ const COST = Number(option('cost', '2'))
 const SEED = Number(option('seed', '7'))
 const ONLY = option('only', '')
 
-/** Deterministic pseudo-random numbers (mulberry32). */
-function random(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 function hashesAt({ tokens }: Labelled, marks: Marks, i: number, pairs: Uint32Array): number[] {
   const out: number[] = []
   for (const offset of OFFSETS) {
@@ -69,7 +60,7 @@ function hashesAt({ tokens }: Labelled, marks: Marks, i: number, pairs: Uint32Ar
     for (const hash of seenFrom(word, offset)) out.push(mix(hash, offset + 8))
   }
   pairFeatures(tokens, marks, i, 0, tokens.length, pairs)
-  for (let k = 0; k < PAIR_FEATURES; k++) out.push(pairs[k]!)
+  for (let k = 0; k < PAIR_FEATURES; k++) if (pairs[k] !== NO_FEATURE) out.push(pairs[k]!)
   return out
 }
 
@@ -105,15 +96,6 @@ function encode(sentence: Labelled, ids: ReadonlyMap<number, number>, copy: numb
     offsets[i + 1] = list.length
   }
   return { offsets, ids: Int32Array.from(list), labels: sentence.labels }
-}
-
-function shuffle(order: Int32Array, next: () => number) {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    const kept = order[i]!
-    order[i] = order[j]!
-    order[j] = kept
-  }
 }
 
 /** Counts of right, found and wanted names per label that begins one. */

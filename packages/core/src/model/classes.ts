@@ -9,6 +9,7 @@ import { SURNAMES } from '../lexicon/surnames.ts'
 import { knownWord } from '../naming/gazetteer.ts'
 import { factsOf } from '../naming/words.ts'
 import { foldWord } from '../script/index.ts'
+import { LIKENESS_LEVELS, likeness } from './likeness.ts'
 
 const given = new Set(GIVEN_NAMES.flatMap((line) => line.split(' ')).map(foldWord))
 const surnames = new Set(SURNAMES.flatMap((line) => line.split(' ')).map(foldWord))
@@ -45,8 +46,15 @@ export const wordTags = memoByForm((form: Form): readonly string[] => {
   else if (stems.some((stem) => surnames.has(stem))) out.push('surname:c')
   if (links.has(form.text)) out.push('link')
   for (const tag of knownWord(form)) out.push(tag)
+  out.push(`like:${likeness(form.text)}`)
+  if (JOINED.test(form.text)) out.push(`like:${likeness(form.text.slice(1))}:c`)
   return [...new Set(out)]
 })
+
+/** A letter that may be a particle, with a word of three letters or more after it. */
+const JOINED = /^[وفبلك].{3}/
+/** The least likeness of a word that counts as a name among its neighbours. */
+const NAME_LIKE = LIKENESS_LEVELS - 2
 
 const KINDS = [
   'edge',
@@ -87,6 +95,8 @@ const KINDS = [
   'feminine',
   'short',
   'other',
+  'name-like',
+  'and-name-like',
 ] as const
 const KIND = new Map<string, number>(KINDS.map((name, i) => [name, i]))
 const FIRST_FUNCTION_WORD = 64
@@ -140,7 +150,9 @@ function kindName(form: Form): string {
   if (functionWords.has(text)) return ''
   const tags = wordTags(form)
   const known = ORDER.find((name) => tags.includes(name))
-  return known ?? shapeKind(text)
+  if (known) return known
+  if (likeness(text) >= NAME_LIKE) return 'name-like'
+  return JOINED.test(text) && likeness(text.slice(1)) >= NAME_LIKE ? 'and-name-like' : shapeKind(text)
 }
 
 function shapeKind(text: string): string {

@@ -5,12 +5,17 @@
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
 import {
   edgeFeatures,
+  KIND_PAIRS,
+  kindPairs,
+  markedNames,
+  markedPhrases,
+  markFeatures,
   OFFSETS,
   PAIR_FEATURES,
-  pairFeatures,
   seenFrom,
   WORD_PAIRS,
   wordFeatures,
+  wordPairs,
 } from './features.ts'
 import { mix } from './hash.ts'
 import { LABEL_COUNT, mayFollow } from './labels.ts'
@@ -34,43 +39,89 @@ const scoresOf = memoByForm((form: Form): Float32Array => windowOf(wordFeatures(
 let edge: Float32Array | null = null
 
 const pairs = new Uint32Array(PAIR_FEATURES)
-const OFFSET_COUNT = OFFSETS.length
 
 /** Scores of each label for tokens `first` … `last`, into `out`, L numbers a token. */
 export function emit(tokens: Tokens, first: number, last: number, out: Float64Array) {
-  const weights = table()
+  const { scale } = table()
   edge ??= windowOf(edgeFeatures)
   const marks = marksOf(tokens, first, last)
+  let before = edgeFeatures
+  let here = wordFeatures(tokens.forms[first]!)
+  // What the words at each of OFFSETS add: 0, -1, 1, -2, 2.
+  let left2 = edge
+  let left = edge
+  let own = scoresOf(tokens.forms[first]!)
+  let right = first + 1 < last ? scoresOf(tokens.forms[first + 1]!) : edge
   for (let i = first; i < last; i++) {
+    const after = i + 1 < last ? wordFeatures(tokens.forms[i + 1]!) : edgeFeatures
     const row = (i - first) * L
     for (let y = 0; y < L; y++) out[row + y] = 0
-    pairFeatures(tokens, marks, i, first, last, pairs)
-    for (let k = 0; k < WORD_PAIRS; k++) addRow(weights, pairs[k]!, out, row)
-    addMarks(marks, i - first, out, row)
-    for (let y = 0; y < L; y++) out[row + y]! *= weights.scale
-    for (let k = 0; k < OFFSET_COUNT; k++) {
-      const at = i + OFFSETS[k]!
-      const scores = at < first || at >= last ? edge : scoresOf(tokens.forms[at]!)
-      for (let y = 0, from = k * L; y < L; y++) out[row + y]! += scores[from + y]!
-    }
+    wordPairs(before, here, after, marks.sport, pairs)
+    for (let k = 0; k < WORD_PAIRS; k++) addRow(table(), pairs[k]!, out, row)
+    addKinds(before.kind, here.kind, after.kind, out, row)
+    addMarks(marks, i - first, here.kind, before.kind, out, row)
+    for (let y = 0; y < L; y++) out[row + y]! *= scale
+    const next = i + 2 < last ? scoresOf(tokens.forms[i + 2]!) : edge
+    for (let y = 0; y < L; y++)
+      out[row + y]! += own[y]! + left[y + L]! + right[y + 2 * L]! + left2[y + 3 * L]! + next[y + 4 * L]!
+    before = here
+    here = after
+    left2 = left
+    left = own
+    own = right
+    right = next
   }
 }
 
-/** Sums of the features of marks, kept by what they are made of: a few thousand kinds of places recur in all news. */
-const CACHE_BITS = 14
-const cacheKeys = new Float64Array(1 << CACHE_BITS).fill(-1)
-const cacheRows = new Float32Array(L << CACHE_BITS)
+/** Sums of rows of weights, kept by what they are made of: a few thousand kinds of places recur in all news. */
+class Sums {
+  private readonly firsts: Int32Array
+  private readonly seconds: Int32Array
+  readonly rows: Float32Array
+  private readonly shift: number
 
-function addMarks({ keys }: Marks, at: number, out: Float64Array, row: number) {
-  const key = keys[at]!
-  const slot = (Math.imul((key % 4294967296) ^ (key / 4294967296), 0x9e3779b1) >>> 0) >>> (32 - CACHE_BITS)
-  const from = slot * L
-  if (cacheKeys[slot] !== key) {
-    cacheKeys[slot] = key
-    cacheRows.fill(0, from, from + L)
-    for (let k = WORD_PAIRS; k < PAIR_FEATURES; k++) addRow(table(), pairs[k]!, cacheRows, from)
+  constructor(bits: number) {
+    this.firsts = new Int32Array(1 << bits).fill(-1)
+    this.seconds = new Int32Array(1 << bits)
+    this.rows = new Float32Array(L << bits)
+    this.shift = 32 - bits
   }
-  for (let y = 0; y < L; y++) out[row + y]! += cacheRows[from + y]!
+
+  /** Where the sum of a key of two numbers lies; below zero, less one, where it is yet to be filled. */
+  find(first: number, second: number): number {
+    const slot = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> this.shift
+    const from = slot * L
+    if (this.firsts[slot] === first && this.seconds[slot] === second) return from
+    this.firsts[slot] = first
+    this.seconds[slot] = second
+    this.rows.fill(0, from, from + L)
+    return -1 - from
+  }
+}
+
+const kindSums = new Sums(13)
+const markSums = new Sums(14)
+
+function addKinds(before: number, here: number, after: number, out: Float64Array, row: number) {
+  let from = kindSums.find((before << 16) | (here << 8) | after, 0)
+  const { rows } = kindSums
+  if (from < 0) {
+    from = -1 - from
+    kindPairs(before, here, after, pairs)
+    for (let k = WORD_PAIRS; k < WORD_PAIRS + KIND_PAIRS; k++) addRow(table(), pairs[k]!, rows, from)
+  }
+  for (let y = 0; y < L; y++) out[row + y]! += rows[from + y]!
+}
+
+function addMarks(marks: Marks, at: number, kind: number, before: number, out: Float64Array, row: number) {
+  let from = markSums.find(markedNames(marks, at), markedPhrases(marks, at, kind, before))
+  const { rows } = markSums
+  if (from < 0) {
+    from = -1 - from
+    markFeatures(marks, at, kind, before, pairs)
+    for (let k = WORD_PAIRS + KIND_PAIRS; k < PAIR_FEATURES; k++) addRow(table(), pairs[k]!, rows, from)
+  }
+  for (let y = 0; y < L; y++) out[row + y]! += rows[from + y]!
 }
 
 const ALLOWED = Array.from({ length: L }, (_, y) =>

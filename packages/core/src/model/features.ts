@@ -83,11 +83,14 @@ export const wordFeatures = memoByForm((form: Form): WordFeatures => {
 })
 
 const PAIR = 0x1000
+/** Stands where a feature does not apply; no weight is kept for it. */
+export const NO_FEATURE = 0
 
-/** How many features of word pairs and marks `pairFeatures` writes for a token. */
-export const PAIR_FEATURES = 18
-/** How many of them are of word pairs; the rest hang on the marks and kinds about a token alone. */
-export const WORD_PAIRS = 6
+/** How many features of word pairs, of kinds of words, and of marks `pairFeatures` writes for a token, in this order. */
+export const WORD_PAIRS = 4
+export const KIND_PAIRS = 3
+export const MARK_FEATURES = 16
+export const PAIR_FEATURES = WORD_PAIRS + KIND_PAIRS + MARK_FEATURES
 
 /** Features of pairs of words and of marks about token `i`, written into `out`. The edges of a sentence count as words. */
 export function pairFeatures(
@@ -101,31 +104,67 @@ export function pairFeatures(
   const here = wordFeatures(tokens.forms[i]!)
   const before = i > first ? wordFeatures(tokens.forms[i - 1]!) : EDGE
   const after = i + 1 < last ? wordFeatures(tokens.forms[i + 1]!) : EDGE
-  out[0] = mix(mix(before.whole, PAIR), here.whole)
-  out[1] = mix(mix(here.whole, PAIR + 1), after.whole)
-  out[2] = mix(PAIR + 2, before.kind * 256 + here.kind)
-  out[3] = mix(PAIR + 3, here.kind * 256 + after.kind)
-  out[4] = mix(PAIR + 4, (before.kind * 256 + here.kind) * 256 + after.kind)
-  out[5] = mix(mix(before.whole, PAIR + 5), here.kind)
+  wordPairs(before, here, after, marks.sport, out)
+  kindPairs(before.kind, here.kind, after.kind, out)
   markFeatures(marks, i - first, here.kind, before.kind, out)
 }
 
-/** Also writes what these features are made of as one number into `keys`. */
-function markFeatures({ channels, keys }: Marks, at: number, kind: number, before: number, out: Uint32Array) {
+export function wordPairs(
+  before: WordFeatures,
+  here: WordFeatures,
+  after: WordFeatures,
+  sport: number,
+  out: Uint32Array,
+) {
+  out[0] = mix(mix(before.whole, PAIR), here.whole)
+  out[1] = mix(mix(here.whole, PAIR + 1), after.whole)
+  out[2] = mix(mix(before.whole, PAIR + 5), here.kind)
+  out[3] = sport ? mix(mix(here.whole, PAIR + 12), Math.min(sport, 2)) : NO_FEATURE
+}
+
+/** Features of the kinds of three words, into `out` after those of words. */
+export function kindPairs(before: number, here: number, after: number, out: Uint32Array) {
+  out[WORD_PAIRS] = mix(PAIR + 2, before * 256 + here)
+  out[WORD_PAIRS + 1] = mix(PAIR + 3, here * 256 + after)
+  out[WORD_PAIRS + 2] = mix(PAIR + 4, (before * 256 + here) * 256 + after)
+}
+
+/** Two numbers that hold all that `markFeatures` are made of: 20 bits, and 31. */
+export const markedNames = ({ channels: [known], sport }: Marks, at: number): number =>
+  ((known[at - 1] ?? 63) << 14) | (known[at]! << 8) | ((known[at + 1] ?? 63) << 2) | sport
+export const markedPhrases = (
+  { channels: [, phrase] }: Marks,
+  at: number,
+  kind: number,
+  before: number,
+): number =>
+  ((phrase[at - 1] ?? 31) << 26) | (phrase[at]! << 21) | ((phrase[at + 1] ?? 31) << 16) | (kind << 8) | before
+
+/** Features of the marks about a token, into `out` after those of kinds. */
+export function markFeatures(
+  { channels, sport }: Marks,
+  at: number,
+  kind: number,
+  before: number,
+  out: Uint32Array,
+) {
   const [known, phrase] = channels
-  const names = ((known[at - 1] ?? 63) * 64 + known[at]!) * 64 + (known[at + 1] ?? 63)
-  const phrases = ((phrase[at - 1] ?? 31) * 32 + phrase[at]!) * 32 + (phrase[at + 1] ?? 31)
-  keys[at] = (names * 32768 + phrases) * 65536 + kind * 256 + before
-  let k = WORD_PAIRS
+  const name = known[at]!
+  const part = phrase[at]!
+  let k = WORD_PAIRS + KIND_PAIRS
   for (let channel = 0; channel < 2; channel++)
     for (let offset = -1; offset <= 1; offset++)
       out[k++] = mix(markKey(channel, channels[channel as 0 | 1][at + offset] ?? 255, offset), 77)
-  out[k++] = mix(mix(PAIR + 6, known[at]! * 256 + phrase[at]!), 78)
-  out[k++] = mix(mix(PAIR + 7, known[at]! * 256 + (known[at + 1] ?? 255)), kind)
-  out[k++] = mix(mix(PAIR + 8, phrase[at]!), kind)
-  out[k++] = mix(mix(PAIR + 9, (phrase[at - 1] ?? 255) * 256 + phrase[at]!), kind)
-  out[k++] = mix(mix(PAIR + 10, known[at]!), kind * 256 + before)
-  out[k++] = mix(mix(PAIR + 11, phrase[at]!), phrase[at + 1] ?? 255)
+  out[k++] = mix(mix(PAIR + 6, name * 256 + part), 78)
+  out[k++] = mix(mix(PAIR + 7, name * 256 + (known[at + 1] ?? 255)), kind)
+  out[k++] = mix(mix(PAIR + 8, part), kind)
+  out[k++] = mix(mix(PAIR + 9, (phrase[at - 1] ?? 255) * 256 + part), kind)
+  out[k++] = mix(mix(PAIR + 10, name), kind * 256 + before)
+  out[k++] = mix(mix(PAIR + 11, part), phrase[at + 1] ?? 255)
+  out[k++] = sport ? mix(mix(PAIR + 13, kind), sport) : NO_FEATURE
+  out[k++] = sport ? mix(mix(PAIR + 14, kind * 64 + name), Math.min(sport, 2)) : NO_FEATURE
+  out[k++] = sport ? mix(mix(PAIR + 15, kind * 256 + before), Math.min(sport, 2)) : NO_FEATURE
+  out[k++] = sport ? mix(mix(PAIR + 16, part * 64 + name), Math.min(sport, 2)) : NO_FEATURE
 }
 
 const EDGE: WordFeatures = {

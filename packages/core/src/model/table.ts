@@ -2,12 +2,15 @@
  * The trained weights as they lie in memory: feature hashes in ascending order, found through an index of their upper
  * bits, and one row of signed bytes per feature. Unpacked on first use, in some tens of milliseconds.
  */
+import { fromBase64 } from './base64.ts'
 import { LABEL_COUNT } from './labels.ts'
 import { WEIGHTS } from './weights.js'
 
 export interface Table {
   readonly hashes: Uint32Array
   readonly rows: Int8Array
+  /** A bit for the upper bits of each hash: most features of pairs of words are in no table, and this says so cheaply. */
+  readonly present: Uint32Array
   /** First feature of each bucket of hashes, and one past the last. */
   readonly buckets: Uint32Array
   /** Score of one step of a weight. */
@@ -18,28 +21,7 @@ export interface Table {
 
 const BUCKET_BITS = 17
 const SHIFT = 32 - BUCKET_BITS
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Base64 to bytes; the core has neither Node's Buffer nor the browser's atob. */
-export function fromBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const out = new Uint8Array((text.length / 4) * 3 - padding)
-  let at = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const quad =
-      (values[text.charCodeAt(i)]! << 18) |
-      (values[text.charCodeAt(i + 1)]! << 12) |
-      (values[text.charCodeAt(i + 2)]! << 6) |
-      values[text.charCodeAt(i + 3)]!
-    out[at++] = quad >> 16
-    out[at++] = quad >> 8
-    out[at++] = quad
-  }
-  return out
-}
+const PRESENT_SHIFT = 12
 
 /** Hashes are kept as four little-endian bytes each. */
 function readHashes(bytes: Uint8Array): Uint32Array {
@@ -58,12 +40,19 @@ function indexOf(hashes: Uint32Array): Uint32Array {
   return buckets
 }
 
+function presentOf(hashes: Uint32Array): Uint32Array {
+  const present = new Uint32Array(1 << (32 - PRESENT_SHIFT - 5))
+  for (const hash of hashes) present[hash >>> (PRESENT_SHIFT + 5)]! |= 1 << ((hash >>> PRESENT_SHIFT) & 31)
+  return present
+}
+
 export function unpack(packed: typeof WEIGHTS): Table {
   const hashes = readHashes(fromBase64(packed.hashes))
   const rows = fromBase64(packed.rows)
   return {
     hashes,
     rows: new Int8Array(rows.buffer, 0, hashes.length * LABEL_COUNT),
+    present: presentOf(hashes),
     buckets: indexOf(hashes),
     scale: packed.scale,
     transitions: Float64Array.from(packed.transitions),
@@ -78,11 +67,12 @@ export const table = (): Table => {
 
 /** Adds a feature's row of weights to `scores` from `at`; nothing for a feature that training left out. */
 export function addRow(
-  { hashes, rows, buckets }: Table,
+  { hashes, rows, present, buckets }: Table,
   hash: number,
   scores: Float32Array | Float64Array,
   at: number,
 ) {
+  if (!(present[hash >>> (PRESENT_SHIFT + 5)]! & (1 << ((hash >>> PRESENT_SHIFT) & 31)))) return
   const bucket = hash >>> SHIFT
   for (let k = buckets[bucket]!, end = buckets[bucket + 1]!; k < end; k++) {
     const found = hashes[k]!

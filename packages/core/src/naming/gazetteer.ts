@@ -96,11 +96,19 @@ export function knownNameAt(tokens: Tokens, at: number, last: number): KnownName
   return best
 }
 
-/** Known names in the tokens, leftmost longest, none overlapping. */
-export function knownNames(tokens: Tokens, first: number, last: number): KnownName[] {
+/** Whether some known name begins with the word. */
+export const opensName = (form: Form): boolean => openingsOf(form) !== NO_OPENINGS
+
+/** Known names in tokens `first` … `last`, leftmost longest, none overlapping; `opens` says where one may begin. */
+export function knownNames(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  opens: (at: number) => boolean,
+): KnownName[] {
   const out: KnownName[] = []
   for (let i = first; i < last; ) {
-    const name = openingsOf(tokens.forms[i]!) === NO_OPENINGS ? null : knownNameAt(tokens, i, last)
+    const name = opens(i) ? knownNameAt(tokens, i, last) : null
     if (name) out.push(name)
     i = name ? name.last : i + 1
   }

@@ -4,6 +4,7 @@
  */
 import type { Form, Tokens } from '../../doc/index.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
+import { flagsOf, ROLE } from '../../naming/flags.ts'
 import { isGiven, isSurname } from '../../naming/given.ts'
 import { isDefinite, isFunctionWord, isNisba, roleEnd, titlesEnd } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
@@ -54,8 +55,9 @@ function goesOn(tokens: Tokens, at: number, last: number): boolean {
 /** Names after posts, in tokens `first` … `last`. */
 export function afterPosts(tokens: Tokens, first: number, last: number): NameSpan[] {
   const out: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = first; i < last; ) {
-    const end = roleEnd(tokens, i, last)
+    const end = flags[i]! & ROLE ? roleEnd(tokens, i, last) : i
     if (end === i) {
       i++
       continue

@@ -7,6 +7,7 @@ import { MONTHS } from '../../lexicon/months.ts'
 import { NAME_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
 import { FEMININE_ENDING } from '../../lexicon/titles.ts'
+import { CONTENT, flagsOf } from '../../naming/flags.ts'
 import { isMajor } from '../../naming/gazetteer.ts'
 import { givenNames, isGiven, isSurname } from '../../naming/given.ts'
 import { isFunctionWord, isNisba } from '../../naming/phrases.ts'
@@ -95,10 +96,11 @@ export function withSurnames(tokens: Tokens, found: readonly NameSpan[]): NameSp
   const of = cover(tokens.length, spans)
   const mended = new Map<number, NameSpan>()
   const added: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const form = tokens.forms[i]!
     const at = of[i]!
-    if (form.kind !== 'word' || (at >= 0 && spans[at]!.last - spans[at]!.first > 1)) continue
+    if (!(flags[i]! & CONTENT) || (at >= 0 && spans[at]!.last - spans[at]!.first > 1)) continue
     const hit = personAt(form, table)
     if (!hit) continue
     const span: NameSpan = {
@@ -167,8 +169,9 @@ function repeats(
   }
   const of = cover(tokens.length, spans)
   const out: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = 0; i < tokens.length; i++) {
-    const found = of[i]! < 0 ? repeatAt(tokens, i, of, byFirst, sample) : null
+    const found = of[i]! < 0 && flags[i]! & CONTENT ? repeatAt(tokens, i, of, byFirst, sample) : null
     if (!found) continue
     out.push(found)
     i = found.last - 1

@@ -3,6 +3,7 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { NATION_DOUBTS } from '../../lexicon/name-doubts.ts'
+import { flagsOf, HEAD } from '../../naming/flags.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
 import { type Chain, chainAt, isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
@@ -74,8 +75,9 @@ function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
 /** All bodies in the tokens by their heads, none overlapping another. */
 export function bodies(tokens: Tokens, first: number, last: number): NameSpan[] {
   const out: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = first; i < last; ) {
-    const chain = chainAt(tokens, i, last)
+    const chain = flags[i]! & HEAD ? chainAt(tokens, i, last) : null
     const body = chain && bodyOf(tokens, chain)
     if (body && !ministerBefore(tokens, body.first)) out.push(body)
     i = body ? body.last : i + 1
@@ -94,7 +96,9 @@ export function ministerBefore(tokens: Tokens, first: number): boolean {
 /** «حركة تركستان الشرقية الإسلامية»: a place between a class word and an adjective names a body. */
 export function placeBodies(tokens: Tokens): NameSpan[] {
   const out: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!(flags[i]! & HEAD)) continue
     const head = factsOf(tokens.forms[i]!).heads.find(
       (h) => h.value.type === 'ORG' && h.value.sector === 'REB' && !h.definite,
     )

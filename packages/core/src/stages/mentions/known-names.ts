@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { DIRECTION_FROM } from '../../lexicon/titles.ts'
+import { flagsOf, OPENS } from '../../naming/flags.ts'
 import { isMajor, type KnownName, knownNames } from '../../naming/gazetteer.ts'
 import type { Known } from '../../naming/knowledge.ts'
 import { factsOf } from '../../naming/words.ts'
@@ -49,7 +50,8 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
   const gone = new Set<number>()
   const enriched = new Map<number, NameSpan>()
   const added: NameSpan[] = []
-  for (const match of knownNames(tokens, 0, tokens.length)) {
+  const flags = flagsOf(tokens)
+  for (const match of knownNames(tokens, 0, tokens.length, (i) => (flags[i]! & OPENS) !== 0)) {
     const met = new Set<number>()
     for (let i = match.first; i < match.last; i++) if (of[i]! >= 0) met.add(of[i]!)
     const outer = [...met].find((m) => model[m]!.first < match.first || model[m]!.last > match.last)

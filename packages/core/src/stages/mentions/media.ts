@@ -3,6 +3,7 @@
  * that a nationality follows («صحيفة السفير اللبنانية»). A list goes on: «و"الرأي" الكويتية».
  */
 import type { Tokens } from '../../doc/index.ts'
+import { flagsOf, HEAD } from '../../naming/flags.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { NameSpan } from './spans.ts'
 
@@ -31,7 +32,9 @@ function make(first: number, last: number, country: string | undefined, rule: st
 /** Names after class words, in order. */
 export function classed(tokens: Tokens): NameSpan[] {
   const out: NameSpan[] = []
+  const flags = flagsOf(tokens)
   for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!(flags[i]! & HEAD)) continue
     const head = factsOf(tokens.forms[i]!).heads.find(
       (h) => h.value.span === 'out' && h.value.type === 'ORG' && h.split.after === 0 && !h.definite,
     )

@@ -4,6 +4,7 @@
  * out of the record later.
  */
 import type { Form, FoundMention, Tokens } from '../../doc/index.ts'
+import { flagsOf, NOMINAL, ROLE } from '../../naming/flags.ts'
 import { isDefinite, isFunctionWord, roleEnd } from '../../naming/phrases.ts'
 import { factsOf, type Gender, type Reading } from '../../naming/words.ts'
 
@@ -40,7 +41,11 @@ function plainest<T>(readings: readonly Reading<T>[]): Reading<T> | null {
 function phraseEnd(tokens: Tokens, at: number, limit: number, definite: boolean): number {
   let end = at + 1
   const construct =
-    !definite && end < limit && isDefinite(tokens.forms[end]!) && !tokens.forms[end]!.text.startsWith('و')
+    !definite &&
+    !/(?:ون|ين)$/.test(tokens.forms[at]!.text) &&
+    end < limit &&
+    isDefinite(tokens.forms[end]!) &&
+    !tokens.forms[end]!.text.startsWith('و')
   if (construct) end++
   while (end < limit && modifies(tokens.forms[end]!, definite || construct)) end++
   return end
@@ -74,8 +79,12 @@ export function describe(
   taken: (i: number) => boolean,
 ): Described[] {
   const out: Described[] = []
+  const flags = flagsOf(tokens)
   for (let i = first; i < last; ) {
-    const found = taken(i) ? null : describeAt(tokens, i, Math.min(last, i + MOST), taken)
+    const found =
+      !(flags[i]! & (NOMINAL | ROLE)) || taken(i)
+        ? null
+        : describeAt(tokens, i, Math.min(last, i + MOST), taken)
     if (found) out.push(found)
     i = found ? found.last : i + 1
   }
