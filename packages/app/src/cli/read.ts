@@ -4,6 +4,8 @@ import { checkArticle } from '@isnad/core/record'
 import { IsnadError } from '../errors.ts'
 import { type Mark, reportText } from '../export/report-text.ts'
 import { readArticleFile } from '../outlets/article-file.ts'
+import { isoDate } from '../outlets/dates.ts'
+import { notArabic } from '../outlets/language.ts'
 import { hasColours, painter, type Style } from './terminal.ts'
 
 export interface ArticleOptions {
@@ -24,6 +26,8 @@ const STYLES: Readonly<Record<Mark, Style>> = {
 
 export async function readCommand(file: string, options: ReadOptions): Promise<void> {
   const article = await articleFrom(file, options)
+  const foreign = notArabic(article.text)
+  if (foreign) process.stderr.write(`isnad: ${foreign}; the reading below is worth little\n`)
   const reading = read(article)
   if (options.format === 'json') return void process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`)
   const paint = painter(hasColours(process.stdout))
@@ -32,19 +36,20 @@ export async function readCommand(file: string, options: ReadOptions): Promise<v
 
 /** A file's article with what the options say of it. Throws `input` for a file, `usage` for an option that is wrong. */
 export async function articleFrom(file: string, { published, outlet }: ArticleOptions): Promise<Article> {
+  const day = published === undefined ? undefined : isoDate(published)
+  if (published !== undefined && day === undefined)
+    throw new IsnadError(
+      'usage',
+      `--published: "${published}" is not a date`,
+      'write it as 2024-04-08 or 2024-04-08T14:30:00Z',
+    )
   const article = {
     ...(await readArticleFile(file)),
-    ...(published !== undefined && { published }),
+    ...(day !== undefined && { published: day }),
     ...(outlet !== undefined && { outlet }),
   }
   const checked = checkArticle(article)
   if (checked.ok) return checked.value
   const [issue] = checked.issues
-  if (issue!.path === 'published')
-    throw new IsnadError(
-      'usage',
-      `"${published}" is not a date`,
-      'write it as 2024-04-08 or 2024-04-08T14:30:00Z',
-    )
   throw new IsnadError('input', `${file}: ${issue!.path}: ${issue!.message}`)
 }

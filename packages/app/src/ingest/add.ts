@@ -8,7 +8,7 @@ import type { Prepared } from '../store/prepare.ts'
 import type { Store } from '../store/store.ts'
 import type { Fault } from './found.ts'
 import type { Input } from './inputs.ts'
-import { link } from './linking.ts'
+import { link, nameOf } from './linking.ts'
 import { inOrder, openThreads, type Threads } from './pool.ts'
 import type { FoundArticle, FoundBatch, Ready } from './prepare-worker.ts'
 
@@ -74,7 +74,7 @@ const CHECKPOINT_EVERY = 2000
 async function makeReady(store: Store, threads: Threads, inputs: readonly Input[]): Promise<Waiting> {
   const { articles, faults } = await threads.run<readonly Input[], FoundBatch>(inputs, 'find')
   const known = await knownHashes(store, articles)
-  const seen = new Set(known)
+  const seen = new Set(known.keys())
   const fresh = articles.filter(({ hash }) => !seen.has(hash) && seen.add(hash))
   const made = fresh.length ? await threads.run<unknown, (Ready | Fault)[]>(fresh, 'prepare') : []
   const ready = new Map<string, Ready>()
@@ -83,16 +83,31 @@ async function makeReady(store: Store, threads: Threads, inputs: readonly Input[
     if ('why' in one) failed.push(one)
     else ready.set(one.prepared.hash, one)
   })
-  const kept = articles.filter(({ hash }) => known.has(hash) || ready.has(hash))
+  const kept = articles
+    .filter(({ hash }) => known.has(hash) || ready.has(hash))
+    .map((found) => atItsPlace(found, known.get(found.hash)))
   return { articles: kept, ready, faults: [...faults, ...failed] }
 }
 
-async function knownHashes({ home }: Store, articles: readonly FoundArticle[]): Promise<Set<string>> {
-  if (!articles.length) return new Set()
-  const rows = await home.query<{ hash: string }>('select hash from versions where hash = any($1::text[])', [
-    articles.map(({ hash }) => hash),
-  ])
-  return new Set(rows.map(({ hash }) => hash))
+/** Of texts that the store has, the ids of their articles. */
+async function knownHashes(
+  { home }: Store,
+  articles: readonly FoundArticle[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!articles.length) return new Map()
+  const rows = await home.query<{ hash: string; key: string }>(
+    'select v.hash, a.key from versions v join articles a on a.id = v.article where v.hash = any($1::text[])',
+    [articles.map(({ hash }) => hash)],
+  )
+  return new Map(rows.map(({ hash, key }) => [hash, key]))
+}
+
+/** A report that was stored under its file's name, or what that became, is met at the place that it has. */
+function atItsPlace(found: FoundArticle, key: string | undefined): FoundArticle {
+  const { article, named } = found
+  return named && key !== undefined && nameOf(key) === article.id
+    ? { ...found, article: { ...article, id: key } }
+    : found
 }
 
 async function storeBatch(store: Store, waiting: Waiting, tally: Tally): Promise<AddedBatch> {

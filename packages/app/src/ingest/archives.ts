@@ -5,6 +5,7 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Entry, fromBuffer, open as openZip, type ZipFile } from 'yauzl'
+import { decodeText } from '../outlets/encoding.ts'
 
 /** What is wrong with an archive, in words; the rest of the inputs goes on. */
 export class ArchiveFault extends Error {}
@@ -17,12 +18,15 @@ const MOST_ENTRIES = 1_000_000
 interface Growth {
   packed: number
   unpacked: number
+  /** It grew beyond all measure: nothing more is taken out. */
+  refused?: boolean
 }
 
 function grow(growth: Growth, by: number) {
   growth.unpacked += by
-  if (growth.unpacked > FREE_BYTES && growth.unpacked > growth.packed * MOST_GROWTH)
-    throw new ArchiveFault(`the archive unfolds to more than ${MOST_GROWTH} times its size and is refused`)
+  if (growth.unpacked <= FREE_BYTES || growth.unpacked <= growth.packed * MOST_GROWTH) return
+  growth.refused = true
+  throw new ArchiveFault(`the archive unfolds to more than ${MOST_GROWTH} times its size and is refused`)
 }
 
 export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -64,15 +68,22 @@ export async function* zipEntries(source: ZipSource): AsyncGenerator<ZipEntry> {
       throw new ArchiveFault(`the archive has more than ${MOST_ENTRIES} files`)
     for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
       const file = entry
-      if (/\/$/.test(file.fileName)) continue
-      yield { name: file.fileName, size: file.compressedSize, open: () => contentOf(zip, file, growth) }
+      const name = nameOf(file)
+      if (name.endsWith('/')) continue
+      yield { name, size: file.compressedSize, open: () => contentOf(zip, file, growth) }
+      if (growth.refused) return
     }
   } finally {
     zip.close()
   }
 }
 
-const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: true } as const
+/** Names are only shown, never opened, so an odd one does not end the archive; they come as bytes. */
+const OPTIONS = { lazyEntries: true, autoClose: false, decodeStrings: false } as const
+
+const nameOf = ({ fileName }: Entry): string =>
+  decodeText(fileName as unknown as Uint8Array).replaceAll('\\', '/')
+
 const fault = (error: unknown) =>
   new ArchiveFault(`the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`)
 

@@ -13,7 +13,13 @@ export interface Fault {
 }
 
 export type Found =
-  | { readonly article: Article; readonly from: string; readonly line?: number }
+  | {
+      readonly article: Article
+      readonly from: string
+      readonly line?: number
+      /** Its id was made from the name of its file. */
+      readonly named?: boolean
+    }
   | { readonly fault: Fault }
 
 export async function foundIn(input: Input): Promise<Found[]> {
@@ -21,15 +27,21 @@ export async function foundIn(input: Input): Promise<Found[]> {
   if ('fault' in input) return [{ fault: { ...place, why: input.fault } }]
   try {
     return (await parsedOf(input)).map((one) =>
-      one.value ? { article: one.value, ...place } : { fault: { ...place, why: one.fault } },
+      one.value
+        ? { article: one.value, ...place, ...((one.named || isNamed(input)) && { named: true }) }
+        : { fault: { ...place, why: one.fault } },
     )
   } catch (error) {
     return [{ fault: { ...place, why: internal(error) } }]
   }
 }
 
+const isNamed = (input: Input): boolean => 'named' in input && input.named === true
+
 const parsedOf = async (input: Exclude<Input, { fault: string }>): Promise<readonly Parsed[]> =>
-  'json' in input ? [await articleOfLine(input.json)] : articlesOf(input.name, input.id, input.bytes)
+  'json' in input
+    ? [await articleOfLine(input.json)]
+    : articlesOf(input.name, input.id, input.bytes, input.facts)
 
 export const placeOf = (input: Input) => ({
   from: input.from,

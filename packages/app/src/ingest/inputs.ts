@@ -7,14 +7,23 @@ import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
 import { basename, extname, join, relative, sep } from 'node:path'
 import { IsnadError, systemReason } from '../errors.ts'
 import { type ColumnMap, columnsOf, csvRows, draftOfRow } from '../outlets/csv.ts'
-import { isDocument, LONGEST_REPORT } from '../outlets/document.ts'
+import { type Facts, isDocument, LONGEST_REPORT } from '../outlets/document.ts'
 import { ArchiveFault, gunzipped, zipEntries } from './archives.ts'
 import { splitLines, textPieces } from './lines.ts'
 
-/** One report to come: a line of JSON, a document, or why there is none. `line` counts from 1. */
+/**
+ * One report to come: a line of JSON, a document, or why there is none. `line` counts from 1; `named`: the id in the line
+ * was made from the file's name.
+ */
 export type Input =
-  | { readonly from: string; readonly line: number; readonly json: string }
-  | { readonly from: string; readonly name: string; readonly id: string; readonly bytes: Uint8Array }
+  | { readonly from: string; readonly line: number; readonly json: string; readonly named?: boolean }
+  | {
+      readonly from: string
+      readonly name: string
+      readonly id: string
+      readonly bytes: Uint8Array
+      readonly facts?: Facts
+    }
   | { readonly from: string; readonly line?: number; readonly fault: string }
 
 /** How far the reading has come, in bytes on disk. */
@@ -37,6 +46,8 @@ interface File {
   readonly size: number
   readonly open: () => AsyncIterable<Buffer>
   readonly onDisk: boolean
+  /** Its lines may name other files, as a file of rejects does. */
+  readonly again: boolean
 }
 
 const PACKED = /\.gz$/i
@@ -67,7 +78,7 @@ export function listInputs(paths: readonly string[]): File[] {
 }
 
 const fileOf = (path: string, id: string, size: number): File => ({
-  ...{ path, id, size, onDisk: true },
+  ...{ path, id, size, onDisk: true, again: true },
   open: () => createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>,
 })
 
@@ -155,7 +166,13 @@ async function* archived(file: File, options: InputOptions, depth: number): Asyn
   for await (const entry of zipEntries(source)) {
     if (!isReadable(entry.name) || /(^|\/)(__MACOSX\/|[._])/.test(entry.name)) continue
     const inner: File = {
-      ...{ path: `${file.path}/${entry.name}`, id: idOf(entry.name), size: entry.size, onDisk: false },
+      ...{
+        path: `${file.path}/${entry.name}`,
+        id: idOf(entry.name),
+        size: entry.size,
+        onDisk: false,
+        again: false,
+      },
       open: entry.open,
     }
     yield* inputsOf(inner, options, depth + 1)
@@ -175,26 +192,46 @@ async function wholeOf({ open }: File): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-/** A line of a file of rejects that names a document: `{"file":"pages/a.html","rejected":…}`. */
-const AGAIN = /^\{"file":("(?:[^"\\]|\\.)*"),"rejected":/
+/** A line of a file of rejects: a document's name, a line that was no JSON, or the fields of an article. */
+const REJECT = /,"rejected":\{[^\n]*\}$/
+interface Reject {
+  readonly file?: unknown
+  readonly refused?: unknown
+}
 
-async function* again(path: string, options: InputOptions): AsyncGenerator<Input> {
+/** What a line of a file of rejects stands for. Only a file named by the user sends us to other files. */
+async function* again(line: Input & { json: string }, options: InputOptions): AsyncGenerator<Input> {
+  const { file, refused }: Reject = rejectOf(line.json)
+  if (typeof refused === 'string') yield { ...line, json: refused }
+  else if (typeof file !== 'string') yield line
+  else
+    try {
+      for (const one of listInputs([file])) yield* inputsOf({ ...one, again: false }, options, 0)
+    } catch (error) {
+      if (!(error instanceof IsnadError)) throw error
+      yield { from: file, fault: error.message }
+    }
+}
+
+function rejectOf(json: string): Reject {
   try {
-    for (const file of listInputs([path])) yield* inputsOf(file, options, DEEPEST - 1)
-  } catch (error) {
-    if (!(error instanceof IsnadError)) throw error
-    yield { from: path, fault: error.message }
+    return JSON.parse(json) as Reject
+  } catch {
+    return {} // the line is refused for that in its turn
   }
 }
 
-async function* linesOf({ path, open }: File, options: InputOptions): AsyncGenerator<Input> {
+/** Longest line, in UTF-16 code units. */
+const LONGEST_LINE = 16 * 1024 * 1024
+
+async function* linesOf({ path, open, again: mayLead }: File, options: InputOptions): AsyncGenerator<Input> {
   let line = 0
   try {
-    for await (const text of splitLines(textPieces(open()), LONGEST_REPORT)) {
+    for await (const text of splitLines(textPieces(open()), LONGEST_LINE)) {
       line++
       if (text === null)
-        yield { from: path, line, fault: `the line is longer than ${LONGEST_REPORT >> 20} MiB` }
-      else if (AGAIN.test(text)) yield* again(String(JSON.parse(AGAIN.exec(text)![1]!)), options)
+        yield { from: path, line, fault: `the line is longer than ${LONGEST_LINE} characters` }
+      else if (mayLead && REJECT.test(text)) yield* again({ from: path, line, json: text }, options)
       else if (text.trim()) yield { from: path, line, json: text }
     }
   } catch (error) {
@@ -202,11 +239,14 @@ async function* linesOf({ path, open }: File, options: InputOptions): AsyncGener
   }
 }
 
+const LONGEST_ROW = 4 * 1024 * 1024
+
 async function* rowsOf({ path, id, open }: File, map: ColumnMap): AsyncGenerator<Input> {
   let columns: ReturnType<typeof columnsOf> | null = null
   try {
-    for await (const { line, cells } of csvRows(textPieces(open()), LONGEST_REPORT >> 2)) {
-      if (columns === null) {
+    for await (const { line, cells, fault } of csvRows(textPieces(open()), LONGEST_ROW)) {
+      if (fault !== undefined) yield { from: path, line, fault }
+      else if (columns === null) {
         columns = columnsOf(cells, map)
         if (typeof columns === 'string') return yield { from: path, line, fault: columns }
       } else if (typeof columns !== 'string') {
@@ -215,6 +255,7 @@ async function* rowsOf({ path, id, open }: File, map: ColumnMap): AsyncGenerator
           from: path,
           line,
           json: JSON.stringify({ ...draft, id: draft.id ?? draft.url ?? `${id}/${line}` }),
+          ...(draft.id === undefined && draft.url === undefined && { named: true }),
         }
       }
     }

@@ -5,6 +5,7 @@
  */
 import type { Item } from '../store/add.ts'
 import type { Home } from '../store/home.ts'
+import type { Prepared } from '../store/prepare.ts'
 import { titleKey } from './corrections.ts'
 import { likeness, type Runs, runsOf } from './near-copies.ts'
 import type { Ready } from './prepare-worker.ts'
@@ -27,6 +28,7 @@ export async function link(home: Home, batch: readonly Ready[]): Promise<Item[]>
   const before = new Map<number, Candidate[]>()
   const titles: { key: string; outlet: string | null; title: string }[] = []
   const items: Item[] = []
+  const names = await takenNames(home, batch)
   for (let n = 0; n < batch.length; n++) {
     const ready = batch[n]!
     const { article } = ready.prepared
@@ -34,14 +36,16 @@ export async function link(home: Home, batch: readonly Ready[]): Promise<Item[]>
     const best = bestOf(ready, [...(stored.get(n) ?? []), ...sharing(ready, before)])
     const corrected =
       ready.correction && (await correctedBy(home, ready, outlet, best?.candidate ?? null, titles))
-    const copied = best && !corrected && best.candidate.key !== article.id ? best : null
+    const id = ready.named && !corrected ? idOf(article.id, best?.candidate.key, names) : article.id
+    const copied = best && !corrected && best.candidate.key !== id ? best : null
+    names.add(id)
     items.push({
-      prepared: ready.prepared,
+      prepared: id === article.id ? ready.prepared : renamed(ready.prepared, id),
       bands: ready.marks,
       ...(corrected && { replaces: corrected }),
       ...(copied && { copyOf: { id: copied.candidate.root, likeness: copied.likeness } }),
     })
-    const key = corrected ?? article.id
+    const key = corrected ?? id
     const me: Candidate = {
       key,
       root: copied ? copied.candidate.root : key,
@@ -54,6 +58,42 @@ export async function link(home: Home, batch: readonly Ready[]): Promise<Item[]>
   }
   return items
 }
+
+/**
+ * Ids that stand in the store already, of those that were made from file names (`a`) and what such ids became (`a~2`):
+ * another folder's `a.txt` is another report, unless its text is like the one that is there.
+ */
+async function takenNames(home: Home, batch: readonly Ready[]): Promise<Set<string>> {
+  const named = batch.filter((ready) => ready.named).map((ready) => ready.prepared.article.id)
+  if (!named.length) return new Set()
+  const rows = await home.query<{ key: string }>('select key from articles where key = any($1::text[])', [
+    named,
+  ])
+  if (!rows.length) return new Set()
+  const more = await home.query<{ key: string }>(
+    `select key from articles where regexp_replace(key, '~\\d+$', '') = any($1::text[])`,
+    [rows.map(({ key }) => key)],
+  )
+  return new Set(more.map(({ key }) => key))
+}
+
+/** `a` of `a~2`. */
+export const nameOf = (key: string): string => key.replace(/~\d+$/, '')
+
+/** The id of the report that stands there under this name where its text is like it, else the first free one. */
+function idOf(name: string, like: string | undefined, taken: ReadonlySet<string>): string {
+  if (like !== undefined && nameOf(like) === name) return like
+  if (!taken.has(name)) return name
+  let n = 2
+  while (taken.has(`${name}~${n}`)) n++
+  return `${name}~${n}`
+}
+
+const renamed = (prepared: Prepared, id: string): Prepared => ({
+  ...prepared,
+  article: { ...prepared.article, id },
+  reading: JSON.stringify({ ...(JSON.parse(prepared.reading) as object), id }),
+})
 
 const dayOf = ({ prepared }: Ready): number | null =>
   prepared.at === null ? null : Math.floor(prepared.at / 86_400)

@@ -16,6 +16,8 @@ export interface FoundArticle {
   readonly hash: string
   readonly from: string
   readonly line?: number
+  /** Its id was made from the name of its file. */
+  readonly named?: boolean
 }
 
 export interface FoundBatch {
@@ -46,6 +48,7 @@ export async function find(inputs: readonly Input[]): Promise<FoundBatch> {
           hash: hashText(found.article.text),
           from: found.from,
           ...(found.line && { line: found.line }),
+          ...(found.named && { named: true }),
         })
     }
   }
@@ -58,6 +61,7 @@ export interface Ready {
   readonly runs: Runs
   readonly marks: readonly number[]
   readonly correction: Correction | null
+  readonly named: boolean
 }
 
 /** One for each article, in order; what cannot be stored is a fault. */
@@ -66,7 +70,8 @@ export function prepare(articles: readonly FoundArticle[]): (Ready | Fault)[] {
     try {
       const runs = runsOf(found.article.text)
       const prepared = makeReady(found.article, read(found.article))
-      return { prepared, runs, marks: marksOf(runs), correction: correctionOf(found.article) }
+      const correction = correctionOf(found.article)
+      return { prepared, runs, marks: marksOf(runs), correction, named: found.named ?? false }
     } catch (error) {
       const why = error instanceof IsnadError ? error.message : internal(error)
       return {

@@ -1,32 +1,45 @@
 /**
  * The file of rejected inputs: JSON Lines that can be fed back. A line that was refused stands as it came, with `rejected`
- * added; of a document only its `file` is named. Written as it goes, so that a stopped run leaves it too.
+ * added; of a document only its `file` is named. It is written beside its place and moved there at the end, since the
+ * file of the last time may be what is read.
  */
-import { closeSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
 import { IsnadError, systemReason } from '../errors.ts'
 import type { Fault } from './found.ts'
 
 export interface Rejects {
   readonly add: (faults: readonly Fault[]) => void
+  /** Puts the file in its place; an older one is replaced, and stays where nothing was rejected. */
   readonly close: () => void
 }
 
-/** Opens the file when the first fault comes; an older one of the same name is replaced then. Throws `output`. */
+/** Opens the file when the first fault comes. Throws `output`. */
 export function openRejects(path: string): Rejects {
+  const draft = `${path}.part`
   let file: number | null = null
+  const guarded = (act: () => void) => {
+    try {
+      act()
+    } catch (error) {
+      throw new IsnadError('output', `cannot write ${path}: ${systemReason(error)}`)
+    }
+  }
   return {
     add: (faults) => {
       if (!faults.length) return
-      try {
-        file ??= openSync(path, 'w')
+      guarded(() => {
+        file ??= openSync(draft, 'w')
         writeSync(file, faults.map((fault) => `${lineOf(fault)}\n`).join(''))
-      } catch (error) {
-        throw new IsnadError('output', `cannot write ${path}: ${systemReason(error)}`)
-      }
+      })
     },
     close: () => {
-      if (file !== null) closeSync(file)
+      if (file === null) return
+      const open = file
       file = null
+      guarded(() => {
+        closeSync(open)
+        renameSync(draft, path)
+      })
     },
   }
 }

@@ -49,13 +49,29 @@ export interface CsvRow {
   /** Line that the row begins on, from 1. */
   readonly line: number
   readonly cells: readonly string[]
+  /** Why the row could not be read; the next line goes on. */
+  readonly fault?: string
 }
 
-/** Rows of a text that comes in pieces. */
+const MOST_FAULTS = 100
+
+/**
+ * Rows of a text that comes in pieces. A row whose quotation mark stays open, or that is longer than `longest`, is a fault,
+ * and reading goes on at the line after its first. Throws after `MOST_FAULTS` of them.
+ */
 export async function* csvRows(pieces: AsyncIterable<string>, longest: number): AsyncGenerator<CsvRow> {
   let delimiter = ''
   let kept = ''
   let line = 1
+  let faults = 0
+  const broken = (why: string): CsvRow => {
+    if (++faults > MOST_FAULTS) throw new Error(`more than ${MOST_FAULTS} rows cannot be read`)
+    const fault = { line, cells: [], fault: why }
+    const next = kept.indexOf('\n')
+    kept = next < 0 ? '' : kept.slice(next + 1)
+    line++
+    return fault
+  }
   for await (const piece of pieces) {
     kept += piece
     if (!delimiter) {
@@ -65,10 +81,16 @@ export async function* csvRows(pieces: AsyncIterable<string>, longest: number): 
     const cut = yield* rowsOf(kept, delimiter, line)
     kept = kept.slice(cut.at)
     line = cut.line
-    if (kept.length > longest)
-      throw new Error(`a row is longer than ${longest} characters (a quotation mark left open?)`)
+    if (kept.length > longest) yield broken(`the row is longer than ${longest} characters`)
   }
-  if (kept.trim()) yield* rowsOf(`${kept}\n`, delimiter || delimiterOf(kept), line)
+  delimiter ||= delimiterOf(kept)
+  if (!kept.endsWith('\n')) kept += '\n'
+  while (kept.trim()) {
+    const cut = yield* rowsOf(kept, delimiter, line)
+    kept = kept.slice(cut.at)
+    line = cut.line
+    if (kept.trim()) yield broken('a quotation mark is not closed')
+  }
 }
 
 function delimiterOf(text: string): string {
@@ -87,48 +109,46 @@ function* rowsOf(
   let at = 0
   let line = firstLine
   let begin = { at: 0, line }
-  const wide = text.length
-  while (at < wide) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at, delimiter)
+  let newline = text.indexOf('\n')
+  while (at < text.length) {
+    if (newline < at) newline = text.indexOf('\n', at)
+    if (newline < 0) return begin
+    const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : plainCell(text, at, newline, delimiter)
     if (!cell) return begin
     cells.push(cell.value)
-    for (let i = at; i < cell.end; i++) if (text.charCodeAt(i) === 10) line++
-    at = cell.end
-    if (text[at] === delimiter) at++
-    else {
-      line++
-      at++
-      if (cells.length > 1 || cells[0]) yield { line: begin.line, cells }
-      cells = []
-      begin = { at, line }
-    }
+    for (; newline >= 0 && newline < cell.end; newline = text.indexOf('\n', newline + 1)) line++
+    at = cell.end + 1
+    if (text[cell.end] === delimiter) continue
+    line++
+    if (cells.length > 1 || cells[0]) yield { line: begin.line, cells }
+    cells = []
+    begin = { at, line }
   }
   return begin
 }
 
 type Cell = { readonly value: string; readonly end: number }
 
-function plainCell(text: string, at: number, delimiter: string): Cell | null {
-  const newline = text.indexOf('\n', at)
-  if (newline < 0) return null
-  const line = text.slice(at, newline)
-  const mark = line.indexOf(delimiter)
-  return {
-    value: (mark < 0 ? line : line.slice(0, mark)).replace(/\r$/, ''),
-    end: mark < 0 ? newline : at + mark,
-  }
+/** A cell from `at` to the next delimiter, or to the line's end at `newline`. */
+function plainCell(text: string, at: number, newline: number, delimiter: string): Cell {
+  for (let end = at; end < newline; end++)
+    if (text[end] === delimiter) return { value: text.slice(at, end), end }
+  return { value: text.slice(at, newline).replace(/\r$/, ''), end: newline }
 }
 
-function quotedCell(text: string, at: number): Cell | null {
+/** A cell in quotation marks; words behind the closing mark are kept as they are. Null where it does not end. */
+function quotedCell(text: string, at: number, delimiter: string): Cell | null {
   let value = ''
   let from = at + 1
   for (;;) {
     const mark = text.indexOf('"', from)
-    if (mark < 0 || mark + 1 >= text.length) return null
+    if (mark < 0) return null
     value += text.slice(from, mark)
     if (text[mark + 1] !== '"') {
-      const end = text[mark + 1] === '\r' ? mark + 2 : mark + 1
-      return end < text.length ? { value, end } : null
+      const newline = text.indexOf('\n', mark)
+      if (newline < 0) return null
+      const rest = plainCell(text, mark + 1, newline, delimiter)
+      return { value: value + rest.value, end: rest.end }
     }
     value += '"'
     from = mark + 2

@@ -3,6 +3,7 @@
  * needed: a start that reads plain text pays for none of them.
  */
 
+import { formatOf } from './binary.ts'
 import { type Draft, finish, finishStrictly, type Parsed } from './draft.ts'
 import { decodeText } from './encoding.ts'
 import { draftOfMarkdown, draftOfText } from './plain.ts'
@@ -47,14 +48,26 @@ function kindOf(name: string, text: string): Kind {
   return /^\{\s*"|^\[\s*\{/.test(head) ? 'json' : 'text'
 }
 
+/** What was known of a document before it was opened, such as its address; it goes before what the document says. */
+export type Facts = Omit<Draft, 'id' | 'text'>
+
 /** The articles of a document, or why a part of it gives none. `id` names those that bring no id of their own. */
-export async function articlesOf(name: string, id: string, bytes: Uint8Array): Promise<Parsed[]> {
+export async function articlesOf(
+  name: string,
+  id: string,
+  bytes: Uint8Array,
+  facts: Facts = {},
+): Promise<Parsed[]> {
+  const binary = formatOf(bytes)
+  if (binary) return [{ fault: `it is ${binary}, not text` }]
   const text = decodeText(bytes)
   const kind = kindOf(name, text)
   const drafts = await draftsOf(kind, text)
   if (!drafts.length) return [{ fault: 'there is no article in it' }]
   return drafts.map((draft, i) =>
-    typeof draft === 'string' ? { fault: draft } : finish(draft, drafts.length > 1 ? `${id}/${i + 1}` : id),
+    typeof draft === 'string'
+      ? { fault: draft }
+      : finish({ ...draft, ...facts }, drafts.length > 1 ? `${id}/${i + 1}` : id),
   )
 }
 
@@ -66,18 +79,32 @@ async function draftsOf(kind: Kind, text: string): Promise<readonly (Draft | str
   try {
     return await draftsOfXml(text)
   } catch (error) {
-    return [`it is not XML that can be read: ${error instanceof Error ? error.message : String(error)}`]
+    return [`it is not XML that can be read: ${reasonOf(error)}`]
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function draftsOfJsonText(text: string): Promise<readonly (Draft | string)[]> {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch {
-    return ['it is not valid JSON']
+  } catch (error) {
+    return [jsonFault(error, text)]
   }
   return (await import('./json-articles.ts')).draftsOfJson(value)
+}
+
+/** What is wrong with JSON and where, by line and column, without a copy of the words around it. */
+function jsonFault(error: unknown, text: string): string {
+  const [, offset] = /position (\d+)/.exec(reasonOf(error)) ?? []
+  if (offset === undefined)
+    return /end of JSON/.test(reasonOf(error))
+      ? 'it is not valid JSON: it breaks off'
+      : 'it is not valid JSON'
+  const before = text.slice(0, Number(offset)).split('\n')
+  const place = `column ${before.at(-1)!.length + 1}`
+  return `it is not valid JSON: ${before.length > 1 ? `line ${before.length}, ${place}` : place}`
 }
 
 async function draftsOfXml(text: string): Promise<readonly (Draft | string)[]> {
@@ -100,8 +127,8 @@ export async function articleOfLine(json: string): Promise<Parsed> {
   let value: unknown
   try {
     value = JSON.parse(json)
-  } catch {
-    return { fault: 'it is not valid JSON' }
+  } catch (error) {
+    return { fault: jsonFault(error, json) }
   }
   const { draftsOfJson } = await import('./json-articles.ts')
   const [draft] = Array.isArray(value) ? [] : draftsOfJson(value)

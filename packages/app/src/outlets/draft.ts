@@ -16,9 +16,13 @@ export interface Draft {
   readonly url?: string | undefined
 }
 
+/** `named`: the article's id was made from the name of its file; the source gives none. */
 export type Parsed =
-  | { readonly value: Article; readonly fault?: undefined }
+  | { readonly value: Article; readonly named?: boolean; readonly fault?: undefined }
   | { readonly value?: undefined; readonly fault: string }
+
+/** Longest text of one report, in UTF-16 code units; what is longer is a book or a broken file. */
+export const LONGEST_TEXT = 2_000_000
 
 const FIELDS = ['title', 'outlet', 'byline', 'url'] as const
 const tidy = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim() || undefined
@@ -27,7 +31,9 @@ const tidy = (text: string | undefined): string | undefined => text?.replace(/\s
 export function finish(draft: Draft, id: string): Parsed {
   if (!draft.text.trim()) return { fault: 'it has no text' }
   const published = draft.published === undefined ? undefined : isoDate(draft.published)
-  return check(draft, tidy(draft.id) ?? tidy(draft.url) ?? id, published)
+  const own = tidy(draft.id) ?? tidy(draft.url)
+  const parsed = check(draft, own ?? id, published)
+  return own === undefined && parsed.value ? { ...parsed, named: true } : parsed
 }
 
 /** The same for a source that is meant for us: an id (or address) must be there, and a date must be one. */
@@ -41,6 +47,8 @@ export function finishStrictly(draft: Draft): Parsed {
 }
 
 function check(draft: Draft, id: string, published: string | undefined): Parsed {
+  if (draft.text.length > LONGEST_TEXT)
+    return { fault: `field "text": it is longer than ${LONGEST_TEXT} characters, too long for one report` }
   const fields: Record<string, string> = { id, text: draft.text }
   for (const name of FIELDS) {
     const value = tidy(draft[name])

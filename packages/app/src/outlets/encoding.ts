@@ -52,10 +52,23 @@ function declaredIn(bytes: Uint8Array): string | null {
   const name = /(?:charset|encoding)\s*=\s*["']?([\w-]{3,20})/i.exec(head)?.[1]?.toLowerCase()
   if (!name || /^utf-?8$|^utf-?16/.test(name)) return null
   try {
-    return new TextDecoder(name).encoding
+    const { encoding } = new TextDecoder(name)
+    return encoding === 'windows-1252' && !isWestern(bytes) ? null : encoding
   } catch {
     return null
   }
+}
+
+/** Pages in Windows-1256 often declare the Western code page: accents stand alone, Arabic letters side by side. */
+function isWestern(bytes: Uint8Array): boolean {
+  let high = 0
+  let pairs = 0
+  for (let i = 0; i + 1 < bytes.length; i++) {
+    if (bytes[i]! < 0xc0) continue
+    high++
+    if (bytes[i + 1]! >= 0xc0) pairs++
+  }
+  return pairs < high / 3
 }
 
 /** UTF-8 with a few broken characters: nearly all lead bytes of Arabic (0xD8–0xDB) are followed by a continuation. */

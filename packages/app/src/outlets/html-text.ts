@@ -10,6 +10,7 @@ const BREAKS =
 const HIDDEN = /^(script|style|head|template|noscript|svg|iframe)(?=[\s/>]|$)/i
 
 export function textOfHtml(html: string): string {
+  const lower = html.toLowerCase()
   let out = ''
   let from = 0
   for (;;) {
@@ -21,15 +22,15 @@ export function textOfHtml(html: string): string {
     const tag = html.slice(open + 1, Math.min(end, open + 40))
     const hidden = HIDDEN.exec(tag)?.[1]
     if (BREAKS.test(tag)) out += '\n'
-    from = hidden && html[end - 1] !== '/' ? closeOf(html, hidden, end) : end + 1
+    from = hidden && html[end - 1] !== '/' ? closeOf(lower, hidden, end) : end + 1
   }
   return paragraphs(decoded(out + evened(html.slice(from))))
 }
 
 const evened = (text: string): string => text.replace(/\s+/g, ' ')
 
-function closeOf(html: string, tag: string, from: number): number {
-  const close = html.toLowerCase().indexOf(`</${tag.toLowerCase()}`, from)
-  const end = close < 0 ? -1 : html.indexOf('>', close)
-  return end < 0 ? html.length : end + 1
+function closeOf(lower: string, tag: string, from: number): number {
+  const close = lower.indexOf(`</${tag.toLowerCase()}`, from)
+  const end = close < 0 ? -1 : lower.indexOf('>', close)
+  return end < 0 ? lower.length : end + 1
 }

@@ -1,12 +1,14 @@
 /**
  * A news page: main text, headline, byline, time of publication, outlet and canonical address. What the page says of
  * itself for machines (JSON-LD, meta tags) comes first, then what it shows: <time>, and a date in words near the headline.
- * Limits: one article a page; nothing that a script would add later.
+ * Limits: one article a page; nothing that a script would add later. A page that is nested deeper than pages are is read
+ * as its words alone, and one of very many elements without weighing its parts: both would take minutes.
  */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { isoDate } from './dates.ts'
 import { type Draft, paragraphs } from './draft.ts'
+import { textOfHtml } from './html-text.ts'
 import { linkedData, type PageFacts } from './linked-data.ts'
 
 type Page = ReturnType<typeof parseHTML>['document']
@@ -14,8 +16,12 @@ type Element = NonNullable<ReturnType<Page['querySelector']>>
 
 /** Shortest main text, in characters, that is taken for one. */
 const SHORTEST = 120
+const DEEPEST = 120
+const MOST_ELEMENTS = 6000
+const LONGEST_PAGE = 8_000_000
 
 export function draftOfHtml(html: string): Draft {
+  if (html.length > LONGEST_PAGE || depthOf(html) > DEEPEST) return { text: textOfHtml(html) }
   const { document } = parseHTML(/<html|<body|<head/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const said = linkedData(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? ''),
@@ -42,6 +48,25 @@ export function draftOfHtml(html: string): Draft {
     url: /^https?:/.test(url ?? '') ? url : undefined,
     text: body,
   }
+}
+
+/** Tags that need no end; what is open of them does not nest. */
+const FLAT = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source td th tr track wbr'.split(
+    ' ',
+  ),
+)
+
+/** How deep the elements of a page nest, by its tags alone. */
+function depthOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [tag, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/gi)) {
+    if (FLAT.has(name!.toLowerCase()) || tag.endsWith('/>')) continue
+    depth = end ? Math.max(0, depth - 1) : depth + 1
+    if (depth > deepest) deepest = depth
+  }
+  return deepest
 }
 
 const META_NAMES = ['property', 'name', 'itemprop', 'http-equiv'] as const
@@ -143,6 +168,7 @@ function readable(document: Page): Element | null {
   try {
     const article = new Readability<Element>(document.cloneNode(true) as never, {
       charThreshold: SHORTEST,
+      maxElemsToParse: MOST_ELEMENTS,
       serializer: (node) => node as unknown as Element,
     }).parse()
     return article?.content ?? null

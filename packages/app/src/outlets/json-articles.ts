@@ -9,13 +9,16 @@ type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const DEEPEST = 8
+
 /** Drafts in a JSON value; a string says why there is none in a part of it. */
-export function draftsOfJson(value: unknown): (Draft | string)[] {
-  if (Array.isArray(value)) return value.flatMap(draftsOfJson)
+export function draftsOfJson(value: unknown, depth = 0): (Draft | string)[] {
+  if (depth > DEEPEST) return ['its lists are nested too deep for articles']
+  if (Array.isArray(value)) return value.flatMap((one) => draftsOfJson(one, depth + 1))
   if (!isFields(value)) return ['it is not an article']
   for (const list of ['items', 'articles', 'associations'])
     if (Array.isArray(value[list]) && value['text'] === undefined && !isNinjs(value))
-      return draftsOfJson(value[list])
+      return draftsOfJson(value[list], depth + 1)
   return [isNinjs(value) ? draftOfNinjs(value) : draftOfFields(value)]
 }
 
