@@ -1,6 +1,7 @@
 /** Public exports of the core library. */
 export { explainTime } from './explain-time.ts'
 export { annotate, open } from './extract.ts'
+export { findQuotes, type QuoteOptions, type QuotesFound } from './find-quotes.ts'
 export { type KnownEntity, knownEntity, type OfficeHeld } from './known-entity.ts'
 export { parseTimes, type TimeOptions } from './parse-times.ts'
 export { findNumbers, type NumberFound, readNumber } from './read-numbers.ts'

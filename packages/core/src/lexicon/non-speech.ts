@@ -350,3 +350,26 @@ export const TITLING: readonly string[] = [
   'هاشتاغ',
   'هاشتاج',
 ]
+
+/** Before the name of a news agency. */
+export const AGENCY_NOUNS: readonly string[] = ['وكالة', 'وكالتا', 'وكالتي', 'وكالات']
+
+/** Before the name of a newspaper, a channel or a site. */
+export const OUTLET_NOUNS: readonly string[] = [
+  'صحيفة',
+  'صحيفتا',
+  'صحيفتي',
+  'صحف',
+  'جريدة',
+  'مجلة',
+  'قناة',
+  'قناتا',
+  'قناتي',
+  'قنوات',
+  'فضائية',
+  'إذاعة',
+  'راديو',
+  'تلفزيون',
+  'محطة',
+  'موقع',
+]

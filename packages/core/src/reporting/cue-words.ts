@@ -27,7 +27,7 @@ import {
   WAS,
   WITHOUT,
 } from '../lexicon/cues.ts'
-import { CLASS_NOUNS, MARKED_NAMES, TITLING } from '../lexicon/non-speech.ts'
+import { AGENCY_NOUNS, CLASS_NOUNS, MARKED_NAMES, OUTLET_NOUNS, TITLING } from '../lexicon/non-speech.ts'
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicon/reporting-verbs.ts'
 import { compileMatcher } from '../match/index.ts'
 import { conjugate, type Inflected, type Lemma, lemmaTable } from '../morphology/index.ts'
@@ -200,6 +200,9 @@ export const isQuoting = wordIn(['نقلا'])
 export const isSubordinator = wordIn(SUBORDINATORS)
 /** «هذا»، «أحد»: before the noun of the one who speaks. */
 export const isPointing = wordIn(POINTING)
+/** «وكالة»; «صحيفة»، «قناة»: what kind of medium a name is. */
+export const isAgencyNoun = wordIn(AGENCY_NOUNS, JOINED)
+export const isOutletNoun = wordIn(OUTLET_NOUNS, JOINED)
 /** «عدم». */
 export const isWithout = wordIn(WITHOUT)
 /** «كشف»، «ذكر» after «عدم». */

@@ -5,118 +5,75 @@
  *
  * - `attribution.quote`: the words of a quotation, and what leads up to a fragment in the same clause;
  * - `attribution.relayed`: a quotation that an agency, an office or a document passes on;
+ * - `attribution.within`: a quotation inside what somebody else is quoted as saying («قال المكتب إن الوزير أبلغ …»);
  * - `attribution.phrase-after`: «… بحسب الوزارة»: the clause before the phrase;
  * - `attribution.phrase-before`: «وبحسب الوزارة، …»: the sentence after it.
  *
  * Limit: a clause before a phrase is taken from the start of its sentence, or from the last such phrase.
  */
-import { type Doc, type Stage, tokenAt } from '../../doc/index.ts'
-import type { Attribution, ChainLink, Entity, Quote, TextSpan } from '../../record/types.ts'
-import { attributionPhrases, cueReadings, isAs, isFrom } from '../../reporting/cue-words.ts'
-
-type Needs = 'tokens' | 'sentences' | 'mentions' | 'entities' | 'quotes'
-type AttributionDoc = Doc<Needs>
+import type { Stage } from '../../doc/index.ts'
+import type { Attribution, ChainLink, Quote } from '../../record/types.ts'
+import { attributionPhrases, cueReadings, isAs } from '../../reporting/cue-words.ts'
+import { relaysOf } from './relays.ts'
+import { type AttributionDoc, idOf, linkOf, type Needs, spanOf, type Voices, voicesOf } from './voices.ts'
 
 export const attribution: Stage<'attribution', Needs> = {
   gives: 'attribution',
   needs: ['tokens', 'sentences', 'mentions', 'entities', 'quotes'],
   run: (doc) => {
     const voices = voicesOf(doc)
-    const quoted = doc.quotes.map((quote) => ofQuote(voices, quote))
-    return [...quoted, ...attributedClauses(voices)].sort((a, b) => a.start - b.start || b.end - a.end)
+    const clauses = attributedClauses(voices)
+    const quoted = ofQuotes(voices, clauses)
+    return [...quoted, ...clauses].sort((a, b) => a.start - b.start || b.end - a.end)
   },
 }
 
-interface Voices {
-  readonly doc: AttributionDoc
-  readonly byId: ReadonlyMap<string, Entity>
-  /** Mention that begins at a token, −1 for none. */
-  readonly mentionFrom: Int32Array
-  /** Tokens that are the cue of a quotation. */
-  readonly cues: ReadonlySet<number>
-}
-
-function voicesOf(doc: AttributionDoc): Voices {
-  const mentionFrom = new Int32Array(doc.tokens.length).fill(-1)
-  doc.mentions.forEach(({ first, role }, i) => {
-    const from = role ? Math.min(first, tokenAt(doc.tokens, role.start)) : first
-    mentionFrom[from] = i
-    mentionFrom[first] = i
-  })
-  const cues = doc.quotes.flatMap(({ cue }) => (cue ? [tokenAt(doc.tokens, cue.start)] : []))
-  return {
-    doc,
-    byId: new Map(doc.entities.list.map((entity) => [entity.id, entity])),
-    mentionFrom,
-    cues: new Set(cues),
+/** Quotations come in text order, so that an outer one is told before those inside it. */
+function ofQuotes(voices: Voices, clauses: readonly Attribution[]): Attribution[] {
+  const out: Attribution[] = []
+  const open: { readonly end: number; readonly told: Attribution }[] = []
+  let c = 0
+  for (const quote of voices.doc.quotes) {
+    while (open.length > 0 && open.at(-1)!.end <= quote.start) open.pop()
+    while (c < clauses.length && clauses[c]!.end <= quote.start) c++
+    const around = quote.cue && open.findLast(({ told }) => isWithin(quote, told))
+    const phrase = clauses[c] && clauses[c]!.start <= quote.start ? clauses[c]! : null
+    const told = ofQuote(voices, quote, around?.told ?? null, phrase)
+    out.push(told)
+    if (quote.kind === 'indirect') open.push({ end: quote.end, told })
   }
+  return out
 }
 
-function link({ byId }: Voices, voice: string | null, cue: TextSpan | null, rule: string): ChainLink {
-  return { voice, kind: kindOf(voice === null ? undefined : byId.get(voice)), cue, rule }
+const isWithin = ({ cue }: Quote, told: Attribution): boolean =>
+  cue !== null && cue.start >= told.start && cue.end <= told.end
+
+function ofQuote(
+  voices: Voices,
+  quote: Quote,
+  around: Attribution | null,
+  phrase: Attribution | null,
+): Attribution {
+  const told = linkOf(voices, quote.speaker, quote.cue, 'attribution.quote')
+  const relays = relaysOf(voices, quote)
+  const outer = around?.chain ?? (phrase ? othersOf(phrase.chain, quote.speaker) : [])
+  const known = new Set([quote.speaker, ...relays.map(({ voice }) => voice)])
+  const chain = [...outer.filter(({ voice }) => !known.has(voice)), ...relays, told]
+  const rule = relays.length > 0 ? 'attribution.relayed' : around ? 'attribution.within' : 'attribution.quote'
+  const { cue, kind, end } = quote
+  const start = kind === 'mixed' && cue && cue.end < quote.start ? cue.end : quote.start
+  return { start, end, quote: quote.id, chain, rule }
 }
 
-function kindOf(entity: Entity | undefined): ChainLink['kind'] {
-  if (!entity || (!entity.named && entity.type === 'PER')) return 'unnamed'
-  if (entity.type === 'PER') return 'speaker'
-  return entity.sector === 'JRN' || entity.sector === 'MED' ? 'agency' : 'office'
-}
-
-function ofQuote(voices: Voices, quote: Quote): Attribution {
-  const told = link(voices, quote.speaker, quote.cue, 'attribution.quote')
-  const relay = quote.cue && relayOf(voices, quote.cue, quote.speaker)
-  const start =
-    quote.kind === 'mixed' && quote.cue && quote.cue.end < quote.start ? quote.cue.end : quote.start
-  return {
-    start,
-    end: quote.end,
-    quote: quote.id,
-    chain: relay ? [relay, told] : [told],
-    rule: relay ? 'attribution.relayed' : 'attribution.quote',
-  }
-}
-
-/** Who passes the words on: the subject of «نقلت … عن», at the cue itself or before it in the sentence. */
-function relayOf(voices: Voices, cue: TextSpan, speaker: string | null): ChainLink | null {
-  const { tokens, sentences, text } = voices.doc
-  const at = tokenAt(tokens, cue.start)
-  const { first } = sentences.list[sentences.ofToken[at]!]!
-  for (let i = at; i >= first; i--) {
-    const [reading] = cueReadings(tokens.forms[i]!)
-    if (reading?.kind !== 'finite' || reading.verb.sense !== 'attribute') continue
-    const voice = voiceBefore(voices, i + 1)
-    if (voice === null || voice === speaker) return null
-    const span = {
-      start: tokens.start[i]!,
-      end: tokens.end[i]!,
-      text: text.slice(tokens.start[i]!, tokens.end[i]!),
-    }
-    return link(voices, voice, span, 'attribution.relayed')
-  }
-  return null
-}
+const othersOf = (chain: readonly ChainLink[], speaker: string | null): readonly ChainLink[] =>
+  chain.filter(({ voice }) => voice !== null && voice !== speaker)
 
 const NEAR = 8
 
-/** The name or description that follows, before «عن». */
-function voiceBefore({ doc, mentionFrom }: Voices, from: number): string | null {
-  for (let i = from; i < Math.min(doc.tokens.length, from + NEAR); i++) {
-    if (isFrom(doc.tokens.forms[i]!)) return null
-    const mention = mentionFrom[i]!
-    if (mention >= 0) return idOf(doc, mention)
-  }
-  return null
-}
-
-function idOf(doc: AttributionDoc, mention: number): string | null {
-  const index = doc.entities.ofMention[mention]!
-  return index < 0 ? null : doc.entities.list[index]!.id
-}
-
 interface Phrase {
   readonly first: number
-  /** Past the phrase, and past the words of its voice. */
   readonly voice: string | null
+  /** Past the phrase, and past the words of its voice. */
   readonly end: number
 }
 
@@ -145,17 +102,10 @@ function clause(
   b: number,
   opens: boolean,
 ): Attribution {
-  const { tokens, text } = voices.doc
-  const [start, stop] = [tokens.start[first]!, tokens.end[end - 1]!]
+  const { tokens } = voices.doc
   const rule = opens ? 'attribution.phrase-before' : 'attribution.phrase-after'
-  const cue = { start, end: stop, text: text.slice(start, stop) }
-  return {
-    start: tokens.start[a]!,
-    end: tokens.end[b - 1]!,
-    quote: null,
-    chain: [link(voices, voice, cue, rule)],
-    rule,
-  }
+  const chain = [linkOf(voices, voice, spanOf(voices, first, end), rule)]
+  return { start: tokens.start[a]!, end: tokens.end[b - 1]!, quote: null, chain, rule }
 }
 
 /** «بحسب الوزارة»، «وفق ما أعلنت موسكو»، «كما قال مسؤولون»: a phrase that is not the cue of a quotation. */

@@ -12,7 +12,7 @@
 import type { Stage } from '../../doc/index.ts'
 import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
 import { attributionPhrases, cueNounOf, isNegation, takesAn, turns } from '../../reporting/cue-words.ts'
-import { channelsOf } from './channels.ts'
+import { settingOf } from './channels.ts'
 import { type Clause, clauseEnd, NOTHING } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
@@ -76,21 +76,28 @@ function tellAll(
         discourse.hidden = true
       }
     }
-    tell(scene, report, first, discourse, used, out, report.cue.token < told)
+    tell(scene, report, { sentence: first, told }, discourse, used, out)
     told = Math.max(told, report.clauses.at(-1)?.last ?? -1)
   }
   return new Set(reports.map(({ cue }) => cue.token))
 }
 
+/** Where a report stands: the first token of its sentence, and how far the words told before it reach (−1: none). */
+interface Place {
+  readonly sentence: number
+  readonly told: number
+}
+
 function tell(
   scene: Scene,
   report: Report,
-  sentence: number,
+  { sentence, told }: Place,
   discourse: Discourse,
   used: Set<number>,
   out: Draft[],
-  inside: boolean,
 ) {
+  const { token } = report.cue
+  const inside = token < told
   const from = quotedFrom(scene, report.cue.token + 1, report.phraseEnd)
   const said: Voice = from
     ? { speaker: from.speaker, how: 'source' }
@@ -101,7 +108,10 @@ function tell(
   } else if (said.how === 'hidden') discourse.speaker = discourse.inSentence = discourse.subject = null
   else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
   discourse.hidden = said.how === 'hidden'
-  const shared = { ...sharedOf(scene, report, said), ...(from && { cue: from.cue }) }
+  const shared = {
+    ...sharedOf(scene, report, said, told < 0 ? sentence : token),
+    ...(from && { cue: from.cue }),
+  }
   const fresh = report.marked.filter((m) => !used.has(m))
   for (const m of fresh) {
     used.add(m)
@@ -109,8 +119,8 @@ function tell(
   }
   // «زيارة تؤكد أن» inside somebody's words: a second voice must be named there.
   if (inside && isUnvoiced(report, said)) return
-  for (const told of report.clauses) {
-    const clause = unmarkedPart(scene, told)
+  for (const one of report.clauses) {
+    const clause = unmarkedPart(scene, one)
     if (clause) out.push(clauseDraft(scene, clause, shared))
   }
 }
@@ -172,7 +182,7 @@ function unmarkedPart(scene: Scene, clause: Clause): Clause | null {
 
 type Shared = Pick<Quote, 'speaker' | 'cue' | 'sense' | 'negated' | 'addressee' | 'channel' | 'occasion'>
 
-function sharedOf(scene: Scene, report: Report, said: Voice): Shared {
+function sharedOf(scene: Scene, report: Report, said: Voice, lead: number): Shared {
   const { token, reading } = report.cue
   const before = scene.doc.tokens.forms[token - 1]
   return {
@@ -180,7 +190,7 @@ function sharedOf(scene: Scene, report: Report, said: Voice): Shared {
     cue: cueSpan(scene, report.cue),
     sense: reading.verb.sense,
     ...(before && isNegation(before) && { negated: true }),
-    ...channelsOf(scene, token + 1, report.phraseEnd, said.speaker),
+    ...settingOf(scene, report.cue, report.phraseEnd, lead, said.speaker),
   }
 }
 

@@ -3,7 +3,16 @@
  * words in marks. A cue reaches to the next cue that reports; the first complement on the way is its own, unless an
  * earlier cue that still waits has the better claim («قال قبل مغادرته … إن»).
  */
-import { isNegation, isPreposition, isRelative, thatOf } from '../../reporting/cue-words.ts'
+import type { Form } from '../../doc/index.ts'
+import {
+  isClassNoun,
+  isFrom,
+  isNegation,
+  isPreposition,
+  isQuoting,
+  isRelative,
+  thatOf,
+} from '../../reporting/cue-words.ts'
 import { foldWord } from '../../script/index.ts'
 import {
   type Clause,
@@ -159,12 +168,15 @@ function isNear(scene: Scene, { token }: Cue, at: number): boolean {
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) i = Math.max(i + 1, scene.mentionTo[mention]!)
     else {
-      if (!scene.inTime[i]) loose++
+      if (!scene.inTime[i] && !isLink(forms[i]!)) loose++
       i++
     }
   }
   return loose <= NEAR
 }
+
+/** «عن وكالة … نقلا عن صحيفة»: words that only join names. */
+const isLink = (form: Form): boolean => isClassNoun(form) || isFrom(form) || isQuoting(form)
 
 /** Marked stretches that open among the tokens. */
 export function markedIn(scene: Scene, first: number, last: number): number[] {

@@ -97,7 +97,11 @@ function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
 /** «الحريات المدنية»، «العمليات الإرهابية»: a word that may stand for people, but here describes the noun before it. */
 function isAdjective({ tokens }: QuoteDoc, i: number): boolean {
   const before = tokens.forms[i - 1]
-  return before !== undefined && /^[وف]?(?:ال|بال|لل)/.test(before.text) && /^ال/.test(tokens.forms[i]!.text)
+  return (
+    before !== undefined &&
+    /^[وف]?(?:ال|بال|لل)/.test(before.text) &&
+    /^ال.*(?:ي|ه|يين|يون|يات)$/.test(tokens.forms[i]!.text)
+  )
 }
 
 function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {
