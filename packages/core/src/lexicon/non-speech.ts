@@ -147,6 +147,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'جهاز',
   'مستشفى',
   'مدرسة',
+  'ثانوية',
   'جامعة',
   'كلية',
   'مسجد',

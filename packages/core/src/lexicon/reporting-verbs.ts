@@ -1515,7 +1515,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
   },
   { past: 'جادل', present: 'يجادل', noun: [], sense: 'affirm', takes: ['ب', 'that'], gloss: 'argue' },
   { past: 'حاجج', present: 'يحاجج', noun: [], sense: 'affirm', takes: ['ب', 'that'], gloss: 'argue' },
-  { past: 'راهن', present: 'يراهن', noun: [], sense: 'expect', takes: ['على'], strict: true, gloss: 'bet' },
   {
     past: 'تحسّر',
     present: 'يتحسّر',

@@ -129,8 +129,8 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
 }
 
 /** A closing mark that nothing opened: speech whose opening mark was lost ends there. */
-const closesNothing = ({ doc, markedOf }: Scene, i: number): boolean =>
-  markedOf[i]! < 0 && /^[»”]$/.test(doc.tokens.forms[i]!.text) && doc.tokens.forms[i + 1]?.kind === 'mark'
+const closesNothing = ({ doc, inMarks }: Scene, i: number): boolean =>
+  !inMarks[i] && /^[»”]$/.test(doc.tokens.forms[i]!.text) && doc.tokens.forms[i + 1]?.kind === 'mark'
 
 const isEdge = (scene: Scene, token: number): boolean => {
   const { kind, text } = scene.doc.tokens.forms[token]!

@@ -126,7 +126,10 @@ function tell(
 }
 
 const isUnvoiced = ({ cue: { reading } }: Report, { how }: Voice): boolean =>
-  !reading.joined && reading.kind !== 'participle' && (how === 'carried' || how === 'none')
+  !reading.joined &&
+  reading.kind !== 'participle' &&
+  reading.verb.sense !== 'describe' &&
+  (how === 'carried' || how === 'none')
 
 /** «وبحسب الوزير فإن …»: the marked words in the clause, or the clause. */
 function tellPhrase(

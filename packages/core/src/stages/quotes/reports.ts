@@ -213,7 +213,8 @@ function claims(
   if (complement && complement.kind !== 'marks' && complement.at <= open) return true
   // «القضية التي تذكر بهجمات …، على أنها قضية "…"»: a relative clause reaches no further than its verb's own words.
   if (token > 0 && isRelative(doc.tokens.forms[token - 1]!))
-    if (open - token > SHORT_RELATIVE || reading.split.enclitic !== '') return false
+    if (open - token > SHORT_RELATIVE || (reading.split.enclitic !== '' && reading.verb.sense !== 'describe'))
+      return false
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
   if (reading.verb.strict) return reading.past && open - token <= ADJACENT
   if (!reading.verb.firm && !complement && reading.verb.sense !== 'describe' && close - open - 1 < LONG)

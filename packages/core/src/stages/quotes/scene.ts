@@ -32,6 +32,8 @@ export interface Scene {
   readonly heads: ReadonlyMap<string, string>
   /** Whether a time expression covers the token. */
   readonly inTime: Uint8Array
+  /** Whether the token lies in marks of any kind, names' too. */
+  readonly inMarks: Uint8Array
   /** Whether a name covers the token. */
   readonly inName: Uint8Array
 }
@@ -53,11 +55,25 @@ export function makeScene(doc: QuoteDoc): Scene {
   for (const { start, end } of doc.times.list)
     inTime.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
   const inName = nameCover(doc)
-  const marked = markedStretches(doc).filter((one) => !isName(doc, one, inName))
+  const stretches = markedStretches(doc)
+  const marked = stretches.filter((one) => !isName(doc, one, inName))
+  const inMarks = new Uint8Array(tokens.length)
+  for (const { open, close } of stretches) inMarks.fill(1, open, close + 1)
   const markedOf = new Int32Array(tokens.length).fill(-1)
   marked.forEach((one, i) => markedOf.fill(i, one.open, one.closed ? one.close + 1 : one.close))
   const entities = new Map(doc.entities.list.map((entity) => [entity.id, entity]))
-  return { doc, marked, markedOf, mentionFrom, mentionTo, entities, heads: headsOf(doc), inTime, inName }
+  return {
+    doc,
+    marked,
+    markedOf,
+    mentionFrom,
+    mentionTo,
+    entities,
+    heads: headsOf(doc),
+    inTime,
+    inName,
+    inMarks,
+  }
 }
 
 /** A folded noun without و, ف and the article. */
@@ -163,13 +179,13 @@ function isName(doc: QuoteDoc, { open, close, closed }: Marked, names: Uint8Arra
     return true
   if (words <= LONGEST_MARKED && (before?.text === 'ك' || isAddressed(doc, open, close))) return true
   if (words <= 2 && isSubject(doc, open, close)) return true
+  if (isTitled(doc, open)) return true
   if (words > 2 && hasVerb(doc, open, close, names)) return false
   if (
     words <= LONGEST_MARKED &&
     (isBracketed(doc, open, close) || (words > 1 && words <= 4 && opensName(forms[open + 1]!)))
   )
     return words <= 3 || !hasFuture(doc, open, close)
-  if (isTitled(doc, open)) return true
   const known = markedNames.at(doc.tokens, open + 1, close)
   return known !== null && known.last === close
 }
