@@ -1552,7 +1552,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     strict: true,
     gloss: 'ascribe',
   },
-  { past: 'أوحى', present: 'يوحي', noun: [], sense: 'explain', takes: ['ب'], strict: true, gloss: 'suggest' },
   {
     past: 'عمّم',
     present: 'يعمّم',
@@ -1588,16 +1587,6 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     takes: ['ب', 'that'],
     strict: true,
     gloss: 'inform',
-  },
-  {
-    past: 'أطلع',
-    present: 'يطلع',
-    noun: [],
-    sense: 'say',
-    takes: ['على'],
-    strict: true,
-    hears: true,
-    gloss: 'brief',
   },
   {
     past: 'أبرق',

@@ -36,7 +36,12 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
   for (let i = first; i < last; i++) {
     if (scene.markedOf[i]! >= 0) continue
     const reading = readingAt(scene, i)
-    if (!reading || insideName(scene, i) || isOther(scene, i, reading, last) || isSecret(scene, i, last))
+    if (
+      !reading ||
+      insideName(scene, i) ||
+      isOther(scene, i, reading, last) ||
+      isSecret(scene, i, last, reading)
+    )
       continue
     if (isAfterAccording(scene, i, reading)) continue
     if (reading.kind === 'noun' && !nounReports(scene, i, reading, last)) continue
@@ -49,7 +54,7 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
 function readingAt({ doc }: Scene, i: number): CueReading | null {
   const form = doc.tokens.forms[i]!
   const before = i > 0 ? doc.tokens.forms[i - 1]! : null
-  const noVerb = before !== null && (governsNouns(before) || before.text === 'لا')
+  const noVerb = before !== null && (governsNouns(before) || isNo(before))
   const readings = noVerb ? cueReadings(form).filter((one) => !isVerb(one, before)) : cueReadings(form)
   if (!readings.length || isLookalike(form)) return null
   const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
@@ -60,9 +65,11 @@ function readingAt({ doc }: Scene, i: number): CueReading | null {
   )
 }
 
+const isNo = (form: Form): boolean => /^[وف]?لا$/.test(form.text)
+
 /** «عن أمله» is no verb, nor «لا شك». */
 const isVerb = ({ kind, past }: CueReading, before: Form): boolean =>
-  kind === 'finite' && (past || before.text !== 'لا')
+  kind === 'finite' && (past || !isNo(before))
 
 const isPronoun = (kind: CueReading['kind'], enclitic: string): boolean =>
   kind === 'finite' || !/^(?:ي|ني|نا|ك|كم)$/.test(enclitic)
@@ -70,9 +77,10 @@ const isPronoun = (kind: CueReading['kind'], enclitic: string): boolean =>
 const SECRECY = 4
 
 /** «طلب عدم كشف هويته»، «مشترطا عدم ذكر اسمه»: asked of the reporter, not told. */
-function isSecret({ doc }: Scene, i: number, last: number): boolean {
+function isSecret({ doc }: Scene, i: number, last: number, { verb }: CueReading): boolean {
   const { forms } = doc.tokens
   if (i > 0 && isWithout(forms[i - 1]!)) return isSecrecy(forms[i]!)
+  if (verb.sense !== 'demand') return false // «قال مسؤول طلب عدم كشف هويته»
   for (let j = i + 1; j < Math.min(last - 1, i + SECRECY); j++)
     if (isWithout(forms[j]!)) return isSecrecy(forms[j + 1]!)
   return false

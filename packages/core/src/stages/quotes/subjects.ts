@@ -40,7 +40,10 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
       const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
-      if (!governed && (i === partitive || !hangsOnPreposition(scene, i, mention)))
+      if (
+        !governed &&
+        (i === partitive || isVerbFor(scene, i, first) || !hangsOnPreposition(scene, i, mention))
+      )
         return named(apposed(scene, mention, end))
       i = Math.max(i + 1, scene.mentionTo[mention]!)
     } else if (isPointing(form)) {
@@ -69,6 +72,10 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
   const unknown = post >= 0 ? post : nameless
   return unknown >= 0 ? { speaker: null, document: false, unknown } : null
 }
+
+/** «بيّن الوزير أن»: the verb before the name only looks like a preposition. */
+const isVerbFor = ({ doc }: Scene, i: number, first: number): boolean =>
+  i === first && i > 0 && isPreposition(doc.tokens.forms[i - 1]!)
 
 /** «بالأمس»، «لوكالة», but not «بيان»، «وكالة». */
 function hangs(form: Form): boolean {
