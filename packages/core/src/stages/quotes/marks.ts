@@ -65,7 +65,7 @@ function inParagraph(doc: Doc<'tokens' | 'sentences'>, index: number): Marked[] 
     if (event === 'open') stack.push({ mark: char, token: i })
     else if (event === 'reopen' && closesTwice(doc, i, last)) stack.push({ mark: char, token: i })
     else if (event === 'reopen') {
-      finish(stack[0]!, endOfSentence(doc, stack[0]!.token, last), false)
+      finish(stack[0]!, Math.min(i, endOfSentence(doc, stack[0]!.token, last)), false)
       stack = [{ mark: char, token: i }]
     } else if (event === 'close') {
       const open = stack.pop()!
