@@ -5,6 +5,7 @@
 import {
   attributionPhrases,
   type CueReading,
+  isAs,
   isNegation,
   isPreposition,
   isRelative,
@@ -124,7 +125,7 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
       break
     }
   }
-  while (end > first && isEdge(scene, end - 1)) end--
+  while (end > first && (isEdge(scene, end - 1) || isAs(tokens.forms[end - 1]!))) end--
   return end
 }
 
@@ -146,8 +147,12 @@ function attributes(scene: Scene, i: number, end: number): boolean {
 
 /** A cue that goes on with the report: «وأشار إلى أن»، «، مؤكدا أن»; not one inside the reported clause. */
 export function endsClause(scene: Scene, { token, reading }: Cue): boolean {
-  const before = scene.doc.tokens.forms[token - 1]!
+  const { forms } = scene.doc.tokens
+  const before = forms[token - 1]!
   if (isRelative(before) || isNegation(before)) return false
+  // «…، كما قالت الحكومة إن»
+  if (before.text === 'كما' && forms[token - 2]?.kind === 'mark')
+    return reading.kind === 'finite' && reading.past
   if (reading.kind === 'participle')
     return before.kind === 'mark' || reading.joined || reportsNext(scene, token)
   if (reading.kind === 'noun') return false
@@ -183,7 +188,12 @@ function goesOn(scene: Scene, { token, reading }: Cue, owner: Cue | undefined): 
 
 /** A cue after a pause that reports nothing still ends the clause: «، داعيا إلى …»، «، ونوه ب …». */
 function breaksOff(scene: Scene, { token, reading }: Cue): boolean {
-  if (scene.doc.tokens.forms[token - 1]!.kind !== 'mark' || !reading.verb.firm) return false
+  const { verb, kind } = reading
+  const paused = scene.doc.tokens.forms[token - 1]!.kind === 'mark'
+  if (kind === 'participle' && verb.sense === 'accuse') return paused
+  // «… مشتركا معربا عن القلق»: without a pause only with its preposition.
+  if (kind === 'participle' && verb.past === 'أعرب') return governs(scene, token)
+  if (!paused || !verb.firm) return false
   if (reading.kind === 'participle')
     return reading.gender === 'm' || reading.number === 'plural' || governs(scene, token)
   return reading.kind === 'finite' && reading.joined && reading.past

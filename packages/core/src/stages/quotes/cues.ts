@@ -53,10 +53,11 @@ export function cuesOf(scene: Scene, first: number, last: number): Cue[] {
 /** The likeliest reading; the ending ة is no pronoun, ي («إضافي») neither. */
 function readingAt({ doc }: Scene, i: number): CueReading | null {
   const form = doc.tokens.forms[i]!
+  const all = cueReadings(form)
+  if (!all.length || isLookalike(form)) return null
   const before = i > 0 ? doc.tokens.forms[i - 1]! : null
   const noVerb = before !== null && (governsNouns(before) || isNo(before))
-  const readings = noVerb ? cueReadings(form).filter((one) => !isVerb(one, before)) : cueReadings(form)
-  if (!readings.length || isLookalike(form)) return null
+  const readings = noVerb ? all.filter((one) => !isVerb(one, before)) : all
   const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
   return (
     readings.find(

@@ -41,7 +41,9 @@ function opensSpeech({ doc, markedOf, inName }: Scene, from: number, end: number
   const { forms } = doc.tokens
   for (let i = from; i < end; i++) {
     if (markedOf[i]! >= 0) return /[:,]/.test(forms[i - 1]!.text) ? i : -1
-    if (!inName[i] && thatOf(forms[i]!)?.particle === 'ف') return i + 1
+    // «فان غوخ» is a name; with its hamza «فإن» is none.
+    const sure = !inName[i] || doc.text.slice(doc.tokens.start[i]!, doc.tokens.end[i]!).includes('إ')
+    if (sure && thatOf(forms[i]!)?.particle === 'ف') return i + 1
   }
   return -1
 }

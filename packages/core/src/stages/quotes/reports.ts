@@ -6,6 +6,7 @@
 import type { Form } from '../../doc/index.ts'
 import {
   isClassNoun,
+  isDocument,
   isFrom,
   isNegation,
   isPreposition,
@@ -67,6 +68,7 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (verb.sense === 'expect' && isDenied(scene, cue)) return null // «لم يستبعد أن»
   const complement = firstComplement(scene, cue, zoneEnd)
   const near = complement !== null && isNear(scene, cue, complement.at)
+  if (!verb.takes.length && verb.sense === 'report' && !isIn(scene, cue, zoneEnd)) return null
   if (verb.strict && !isStrict(scene, cue, complement, near)) return null
   if (complement && yields(scene, next, complement, near)) return null
   const inner = isInner(scene, next, last)
@@ -76,8 +78,23 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   const opensClause = complement !== null && complement.kind !== 'marks'
   const clauses =
     opensClause && (verb.firm || near || marked.length > 0) ? clausesOf(scene, complement, next, last) : []
-  if (!clauses.length && !marked.length) return null
+  if (!clauses.length && (!marked.length || isMoved(scene, cue, scene.marked[marked[0]!]!.open))) return null
   return { cue, phraseEnd: complement?.at ?? scene.marked[marked[0]!]!.open, clauses, marked }
+}
+
+/** «جاء في البيان»، «ورد في مقاله»; not «جاءت الزيارة». */
+function isIn({ doc }: Scene, { token }: Cue, end: number): boolean {
+  const { forms } = doc.tokens
+  for (let i = token + 1; i < Math.min(end, token + 4); i++) if (isDocument(forms[i]!)) return true
+  return false
+}
+
+/** «نقل فلان من "مستشار" إلى "مدير"»: without «عن» nobody is quoted. */
+function isMoved({ doc }: Scene, { token, reading }: Cue, open: number): boolean {
+  if (reading.verb.sense !== 'attribute' || reading.kind !== 'finite') return false
+  for (let i = token + 1; i < open; i++)
+    if (/^(?:عن|الي|عنه|عنها)$/.test(doc.tokens.forms[i]!.text)) return false
+  return true
 }
 
 /** A strict verb reports what follows at once, or a clause after its own preposition («أجمعت الصحف … على أن»). */
@@ -216,7 +233,10 @@ function claims(
     if (open - token > SHORT_RELATIVE || (reading.split.enclitic !== '' && reading.verb.sense !== 'describe'))
       return false
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
-  if (reading.verb.strict) return reading.past && open - token <= ADJACENT
+  if (reading.verb.strict)
+    return (
+      reading.past && (open - token <= ADJACENT || (complement?.kind === 'marks' && complement.at === open))
+    )
   if (!reading.verb.firm && !complement && reading.verb.sense !== 'describe' && close - open - 1 < LONG)
     return open - token <= ADJACENT
   return close - open - 1 >= LONG || open - token <= SHORT_REACH

@@ -57,6 +57,8 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
     if (issuer !== null) return { speaker: issuer, how: 'before' }
   }
   const next = forms[token + 1]
+  const own = next && isResumptive(next) ? subjectAfter(scene, token + 2, phraseEnd) : null
+  if (own?.speaker) return { speaker: own.speaker, how: 'after' } // «في وقت أعلنت فيه الجبهة»
   if (next && isResumptive(next)) {
     // «أصدر الحزب بيانا اعتبر فيه»: of whoever issues it; «خطاب لفلان قال فيه»: of the last named.
     const issued = token > sentence && isDocument(scene.doc.tokens.forms[token - 1]!)
@@ -120,6 +122,9 @@ function leading(
   }
   const before = reading.joined ? null : subjectBefore(scene, token, sentence)
   if (!before?.adjacent || before.speaker === null) return null
+  // «نظيره السعودي فلان يقول مسؤولون إنه»: the verb has a subject of its own.
+  if (SPEAKING.has(reading.verb.sense) && scene.mentionFrom[token + 1]! >= 0 && own?.speaker)
+    return { speaker: own.speaker, how: 'after' }
   const that = phraseEnd < forms.length ? thatOf(forms[phraseEnd]!) : null
   // «أفراد وكيانات قالت إنهم»: told of them, not by them.
   if (that?.pronoun && isIndefinite(scene, before.mention)) {
@@ -128,6 +133,8 @@ function leading(
   }
   return agrees(scene, before.speaker, reading) ? { speaker: before.speaker, how: 'before' } : null
 }
+
+const SPEAKING = new Set(['say', 'add', 'explain', 'affirm', 'announce', 'report', 'write'])
 
 function isIndefinite(scene: Scene, mention: number): boolean {
   const { form, first } = mentionAt(scene, mention)
@@ -151,7 +158,8 @@ function following(scene: Scene, report: Report, sentence: number, discourse: Di
   const isObject =
     reading.verb.sense === 'describe' ||
     form.splits.some((s) => /^(?:ه|ها|هم)$/.test(s.enclitic) && s.stem.length > 2)
-  return isObject && !hasTaMarbuta(scene, after.unknown) ? null : HIDDEN
+  const goesOn = reading.joined && token > sentence + 1 && discourse.inSentence !== null
+  return isObject && (goesOn || !hasTaMarbuta(scene, after.unknown)) ? null : HIDDEN
 }
 
 const hasTaMarbuta = ({ doc }: Scene, i: number): boolean => doc.text[doc.tokens.end[i]! - 1] === 'ة'
@@ -271,9 +279,14 @@ function carried(
     discourse.speaker,
   ]
   for (const id of candidates)
-    if (id !== null && agrees(scene, id, reading)) return { speaker: id, how: 'carried' }
+    if (id !== null && (agrees(scene, id, reading) || isGoingOn(scene, reading, id, discourse)))
+      return { speaker: id, how: 'carried' }
   return UNKNOWN
 }
+
+/** «وقال التنظيم … مؤكدا»: a body goes on by whatever noun it was last called. */
+const isGoingOn = (scene: Scene, { kind }: CueReading, id: string, { inSentence }: Discourse): boolean =>
+  kind === 'participle' && id === inSentence && scene.entities.get(id)?.type === 'ORG'
 
 /** False only where gender or number are known to differ. */
 function agrees(scene: Scene, id: string, reading: CueReading | null): boolean {

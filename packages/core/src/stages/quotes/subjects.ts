@@ -39,7 +39,10 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
-      const governed = post >= 0 && mentionAt(scene, mention).type !== 'PER' // «ممثل نيوزيلندا تيم غروزر»
+      const { type, form: kind } = mentionAt(scene, mention)
+      // «ممثل نيوزيلندا تيم غروزر»; «نادي الأسير»
+      const governed =
+        (post >= 0 && type !== 'PER') || (nameless === i - 1 && kind === 'nominal' && type === 'PER')
       if (
         !governed &&
         (i === partitive || isVerbFor(scene, i, first) || !hangsOnPreposition(scene, i, mention))
@@ -49,7 +52,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     } else if (isPointing(form)) {
       i += forms[i + 1]?.text === 'من' ? 2 : 1 // «ثلاثة من السكان»
       partitive = i
-    } else if (scene.inTime[i] || form.kind !== 'word') i++
+    } else if (scene.inTime[i] || form.kind !== 'word' || isResumptive(form)) i++
     else if (isPreposition(form) || hangs(form)) {
       i = skipPhrase(scene, i, end)
       passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
@@ -210,11 +213,15 @@ export function ownerOf(scene: Scene, first: number, end: number): string | null
 
 /** The last person or body named before the verb in its sentence. */
 export function lastNamed(scene: Scene, sentence: number, token: number): string | null {
+  let hanging: string | null = null
   for (let i = token - 1; i >= Math.max(sentence, token - FARTHEST); i--) {
     const mention = scene.mentionFrom[i]!
-    if (mention >= 0 && /PER|ORG/.test(mentionAt(scene, mention).type)) return entityId(scene, mention)
+    if (mention < 0 || !/PER|ORG/.test(mentionAt(scene, mention).type)) continue
+    // «مقابلة مع فلان قال فيها»; but «أدلى بها مسؤول لصحيفة … قال فيها».
+    if (!hangsOnPreposition(scene, i, mention)) return entityId(scene, mention)
+    hanging ??= entityId(scene, mention)
   }
-  return null
+  return hanging
 }
 const FARTHEST = 60
 
