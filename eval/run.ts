@@ -9,6 +9,7 @@ import { cliticFigures } from './clitics.ts'
 import { eventFigures } from './events.ts'
 import { type Figures, goldFigures } from './gold.ts'
 import { nameFigures } from './names.ts'
+import { judgedQuoteFigures } from './quotes.ts'
 import { speedFigures } from './speed.ts'
 import { timeFigures } from './times.ts'
 import { judgedFigures } from './times-judged.ts'
@@ -27,6 +28,7 @@ const sets: readonly Set[] = [
   { name: 'names in other corpora', measure: () => nameFigures() },
   { name: 'time cases', measure: timeFigures },
   { name: 'judged times', measure: () => judgedFigures() },
+  { name: 'judged quotations', measure: () => judgedQuoteFigures() },
   { name: 'clitics (PUD)', measure: () => cliticFigures() },
   { name: 'human-coded sentences', measure: eventFigures },
 ]
