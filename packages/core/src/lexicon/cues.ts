@@ -387,6 +387,8 @@ export const IMPERSONAL: readonly string[] = [
   'يتضح',
   'جدير',
   'الجدير',
+  'يرجح',
+  'يحتمل',
 ]
 
 /** Prepositions with a pronoun that points back to a name before the verb («خطاب قال فيه»). */
@@ -429,6 +431,11 @@ export const POINTING: readonly string[] = [
   'كل',
   'عدة',
   'عدد',
+  'معظم',
+  'غالبية',
+  'أغلب',
+  'كافة',
+  'جميع',
   'العديد',
   'الكثير',
   'كثير',

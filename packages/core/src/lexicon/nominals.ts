@@ -176,6 +176,7 @@ export const NOMINAL_NOUNS: readonly NominalNoun[] = [
   { word: 'مزارع', en: 'farmer', type: 'PER', sector: 'AGR' },
   { word: 'ناخب', en: 'voter', type: 'PER', sector: 'CVL' },
   { word: 'أسير', en: 'prisoner', type: 'PER', plurals: ['أسرى'], sector: 'CVL' },
+  { word: 'متابع', en: 'observer', type: 'PER' },
   { word: 'أعيان', en: 'notables', type: 'PER', collective: true, sector: 'CVL' },
   { word: 'والد', en: 'father', type: 'PER', plurals: [], sector: 'CVL' },
   { word: 'والدة', en: 'mother', type: 'PER', plurals: [], sector: 'CVL' },

@@ -119,6 +119,7 @@ function isOther(scene: Scene, i: number, reading: CueReading, last: number): bo
   const before = i > 0 ? thatOf(forms[i - 1]!) : null
   if (before && i > 1 && isTemporal(forms[i - 2]!)) return true // «قبل أن يعلن»
   if (before && !before.pronoun && !reading.past && !reading.verb.firm) return true // «قبل أن يبدأ»
+  if (i > 0 && isImpersonal(forms[i - 1]!)) return true // «الجدير ذكره أن»
   if (!isImpersonal(forms[i]!)) return false
   return (
     next !== null &&

@@ -77,7 +77,7 @@ function tellAll(
       }
     }
     tell(scene, report, { sentence: first, told }, discourse, used, out)
-    told = Math.max(told, report.clauses.at(-1)?.last ?? -1)
+    told = Math.max(told, endOf(scene, report))
   }
   return new Set(reports.map(({ cue }) => cue.token))
 }
@@ -124,6 +124,10 @@ function tell(
     if (clause) out.push(clauseDraft(scene, clause, shared))
   }
 }
+
+/** How far the words of a report reach: its marked words where it has them, else its last clause. */
+const endOf = (scene: Scene, { marked, clauses }: Report): number =>
+  marked.length > 0 ? scene.marked[marked.at(-1)!]!.close : (clauses.at(-1)?.last ?? -1)
 
 const isUnvoiced = ({ cue: { reading } }: Report, { how }: Voice): boolean =>
   !reading.joined &&

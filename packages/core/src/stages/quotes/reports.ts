@@ -83,9 +83,10 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
 }
 
 /** «جاء في البيان»، «ورد في مقاله»; not «جاءت الزيارة». */
-function isIn({ doc }: Scene, { token }: Cue, end: number): boolean {
+function isIn({ doc, markedOf }: Scene, { token }: Cue, end: number): boolean {
   const { forms } = doc.tokens
-  for (let i = token + 1; i < Math.min(end, token + 4); i++) if (isDocument(forms[i]!)) return true
+  for (let i = token + 1; i < Math.min(end, token + 4); i++)
+    if (markedOf[i]! < 0 && isDocument(forms[i]!)) return true
   return false
 }
 

@@ -93,7 +93,7 @@ function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
   const { tokens, mentions } = doc
   mentions.forEach(({ first, last, role, form, type }, i) => {
     to[i] = last
-    if (form === 'nominal' && type === 'PER' && last === first + 1 && isAdjective(doc, first)) return
+    if (form === 'nominal' && type === 'PER' && isAdjective(doc, first, last)) return
     let begin = first
     let end = last
     if (role) {
@@ -111,13 +111,13 @@ function layMentions(doc: QuoteDoc, from: Int32Array, to: Int32Array) {
 }
 
 /** «الحريات المدنية»، «العمليات الإرهابية»: a word that may stand for people, but here describes the noun before it. */
-function isAdjective({ tokens }: QuoteDoc, i: number): boolean {
-  const before = tokens.forms[i - 1]
-  return (
-    before !== undefined &&
-    /^[وف]?(?:ال|بال|لل)/.test(before.text) &&
-    /^ال.*(?:ي|ه|يين|يون|يات)$/.test(tokens.forms[i]!.text)
-  )
+function isAdjective({ tokens }: QuoteDoc, first: number, last: number): boolean {
+  const before = tokens.forms[first - 1]
+  if (before?.kind !== 'word') return false
+  const { text } = tokens.forms[first]!
+  if (/^[وف]?(?:ال|بال|لل)/.test(before.text))
+    return last === first + 1 && /^ال.*(?:ي|ه|يين|يون|يات)$/.test(text)
+  return /^(?!ال).*يه$/.test(text) && !isPreposition(before) && cueReadings(before).length === 0
 }
 
 function nameCover({ tokens, mentions }: QuoteDoc): Uint8Array {

@@ -39,10 +39,10 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
-      const { type, form: kind } = mentionAt(scene, mention)
+      const { type } = mentionAt(scene, mention)
       // «ممثل نيوزيلندا تيم غروزر»; «نادي الأسير»
       const governed =
-        (post >= 0 && type !== 'PER') || (nameless === i - 1 && kind === 'nominal' && type === 'PER')
+        (post >= 0 && type !== 'PER') || (nameless >= 0 && nameless === i - 1 && type === 'PER')
       if (
         !governed &&
         (i === partitive || isVerbFor(scene, i, first) || !hangsOnPreposition(scene, i, mention))
@@ -56,7 +56,8 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     else if (isPreposition(form) || hangs(form)) {
       i = skipPhrase(scene, i, end)
       passed = true // an unknown word further on is no subject: «في مؤتمر عقده مع»
-    } else if (thatOf(form) || isRelative(form)) return null
+    } else if (thatOf(form) && partitive === i) return { speaker: null, document: false, unknown: i - 1 }
+    else if (thatOf(form) || isRelative(form)) return null
     else if (isAdverb(form)) i++
     else if (opensTitle(form)) {
       if (post < 0) post = i
@@ -67,7 +68,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
       i++
     } else if (isDocument(form)) return { speaker: issuerOf(scene, i, end), document: true, unknown: -1 }
     else {
-      const holder = holderAfter(scene, i, end)
+      const holder = holderAfter(scene, i, end) ?? titledAfter(scene, i, end)
       if (holder !== null) return named(holder)
       return passed ? null : { speaker: null, document: false, unknown: i }
     }
@@ -109,6 +110,22 @@ function holderAfter(scene: Scene, first: number, end: number): string | null {
   return null
 }
 const NOBODY = { form: null, type: null }
+
+/** «استشاري الجراحة بالمستشفى الدكتور فلان»: the titled name that an unknown trade is in apposition to. */
+function titledAfter(scene: Scene, first: number, end: number): string | null {
+  const { forms } = scene.doc.tokens
+  for (let i = first + 1; i < Math.min(end, first + TITLED_REACH); i++) {
+    const form = forms[i]!
+    if (form.kind === 'mark' || thatOf(form) || isRelative(form) || isPreposition(form)) return null
+    const mention = scene.mentionFrom[i]!
+    if (mention < 0) continue
+    const { form: kind, type, first: name } = mentionAt(scene, mention)
+    const titled = factsOf(forms[name - 1]!).title !== null || isRank(forms[name - 1]!)
+    return kind === 'name' && type === 'PER' && titled ? entityId(scene, mention) : null
+  }
+  return null
+}
+const TITLED_REACH = 8
 
 export const isArticled = (form: Form): boolean => /^[وف]?ال/.test(form.text)
 
