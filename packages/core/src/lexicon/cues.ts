@@ -264,7 +264,6 @@ export const TAIL_OPENERS: readonly string[] = [
   'في مؤشر',
   'في إشارة',
   'في تلميح',
-  'في رسالة',
   'في ما بدا',
   'فيما بدا',
   'في الوقت الذي',
@@ -291,7 +290,17 @@ export const TAIL_OPENERS: readonly string[] = [
 ]
 
 /** The same, but only after a pause: «…، فيما نفت الوزارة»; «فيما بعد» and «في وقت سابق» belong to the clause. */
-export const PAUSED_TAILS: readonly string[] = ['بينما', 'فيما', 'في حين', 'في وقت']
+export const PAUSED_TAILS: readonly string[] = [
+  'بينما',
+  'فيما',
+  'في حين',
+  'في وقت',
+  'في رسالة',
+  'وهو ما أشار',
+  'وهو ما أكده',
+  'وهو ما أكدته',
+  'وهو ما أعلنه',
+]
 
 /** What begins like a tail and is none. */
 export const NO_TAILS: readonly string[] = [
@@ -451,6 +460,9 @@ export const POINTING: readonly string[] = [
   'نفس',
 ]
 
+/** «، لكنه أكد أن»: the reporter turns. */
+export const TURNING: readonly string[] = ['لكنه', 'لكنها', 'لكنهم']
+
 /** What opens a clause before the main one: «وبينما أعلن المكتب أن …، أعلنت الجبهة». */
 export const SUBORDINATORS: readonly string[] = [
   'بينما',
@@ -502,6 +514,8 @@ export const LOOKALIKES: readonly string[] = [
   'يشارك',
   'تقرر',
   'ضحاها',
+  'تراهن',
+  'يراهن',
   'وضحاها',
   'مدينة',
   'المدينة',

@@ -23,6 +23,7 @@ import {
   TAIL_OPENERS,
   TAKES_AN,
   TEMPORALS,
+  TURNING,
   TURNS,
   WAS,
   WITHOUT,
@@ -196,6 +197,8 @@ export const isWas = wordIn(WAS)
 export const isAccording = wordIn(ACCORDING)
 /** «نقلا» in «نقلا عن». */
 export const isQuoting = wordIn(['نقلا'])
+/** «لكنه» before a verb. */
+export const isTurning = wordIn(TURNING)
 /** «بينما»، «رغم». */
 export const isSubordinator = wordIn(SUBORDINATORS)
 /** «هذا»، «أحد»: before the noun of the one who speaks. */

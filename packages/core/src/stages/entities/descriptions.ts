@@ -61,7 +61,7 @@ function byHead({ doc, list, of }: Table, m: FoundMention, i: number): number | 
     if (!entity || entity.type !== m.type) continue
     if (m.country && entity.country && m.country !== entity.country) continue
     const other = doc.mentions[k]!
-    if (m.type === 'PER' && (other.number === 'plural' || other.number === 'dual')) continue
+    if (m.type !== 'GPE' && (other.number === 'plural' || other.number === 'dual')) continue
     if (other.gender && m.gender && m.type === 'PER' && other.gender !== m.gender) continue
     if (entity.gender && m.gender && m.type === 'PER' && entity.gender !== m.gender) continue
     if (heads(doc, other, entity).includes(head)) return of[k]!
@@ -80,6 +80,8 @@ function heads(doc: EntityDoc, m: FoundMention, entity: Entity): string[] {
   const at = [m.first]
   const out: string[] = []
   if (m.first > 0 && m.form === 'name' && m.start === doc.tokens.start[m.first]) at.push(m.first - 1)
+  // «صحيفة "فلان"»
+  if (m.form === 'name' && m.first > 1 && doc.tokens.forms[m.first - 1]!.kind === 'mark') at.push(m.first - 2)
   for (const k of at) {
     const facts = factsOf(doc.tokens.forms[k]!)
     for (const r of [...facts.nominals, ...facts.roles, ...facts.heads]) out.push(foldWord(r.value.word))

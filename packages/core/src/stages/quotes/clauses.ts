@@ -10,6 +10,7 @@ import {
   isPreposition,
   isRelative,
   isSubordinator,
+  isTurning,
   opensTail,
   takesAn,
   thatOf,
@@ -125,7 +126,11 @@ export function clauseEnd(scene: Scene, first: number, next: Following, last: nu
       break
     }
   }
-  while (end > first && (isEdge(scene, end - 1) || isAs(tokens.forms[end - 1]!))) end--
+  while (
+    end > first &&
+    (isEdge(scene, end - 1) || isAs(tokens.forms[end - 1]!) || isTurning(tokens.forms[end - 1]!))
+  )
+    end--
   return end
 }
 
@@ -189,7 +194,11 @@ function goesOn(scene: Scene, { token, reading }: Cue, owner: Cue | undefined): 
 /** A cue after a pause that reports nothing still ends the clause: «، داعيا إلى …»، «، ونوه ب …». */
 function breaksOff(scene: Scene, { token, reading }: Cue): boolean {
   const { verb, kind } = reading
-  const paused = scene.doc.tokens.forms[token - 1]!.kind === 'mark'
+  const { forms } = scene.doc.tokens
+  const paused = forms[token - 1]!.kind === 'mark'
+  // «، لكنه أكد ثقته»
+  if (isTurning(forms[token - 1]!))
+    return forms[token - 2]?.kind === 'mark' && kind === 'finite' && reading.past
   if (kind === 'participle' && verb.sense === 'accuse') return paused
   // «… مشتركا معربا عن القلق»: without a pause only with its preposition.
   if (kind === 'participle' && verb.past === 'أعرب') return governs(scene, token)

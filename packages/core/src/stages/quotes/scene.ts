@@ -233,7 +233,9 @@ function followsHanging(scene: Scene, i: number): boolean {
 /** Whether the phrase that begins at token `i` hangs on a preposition, standing alone or joined to its first word. */
 export function hangsOnPreposition(scene: Scene, i: number, mention: number): boolean {
   const { tokens, text } = scene.doc
-  const { first, start } = mentionAt(scene, mention)
+  const { first, start, end, form } = mentionAt(scene, mention)
+  // «للمسؤولين»: the article takes in the preposition.
+  if (form === 'nominal' && /^[وف]?لل/.test(text.slice(start, end))) return true
   const lead = start > tokens.start[first]! ? text.slice(tokens.start[first]!, start) : ''
   if (/[بلك]$/.test(lead) && i === first) return true
   const head = tokens.forms[i]!.text

@@ -45,6 +45,7 @@ export function speakerOf(scene: Scene, report: Report, sentence: number, discou
   const { cue, phraseEnd } = report
   const { reading, token } = cue
   if (reading.kind === 'participle' && discourse.hidden) return HIDDEN
+  if (reading.passive && reading.verb.sense === 'ask') return UNKNOWN // «وسئل الوزير: …»
   if (reading.kind === 'participle') return carried(scene, reading, sentence, token, discourse)
   const source = sourceAfter(scene, token, phraseEnd, reading)
   if (source) return source

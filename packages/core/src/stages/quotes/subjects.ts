@@ -3,6 +3,7 @@
  * with the name in apposition to a description («عضو المجلس، فلان»), or what stands straight before it.
  */
 import { type Form, tokenAt } from '../../doc/index.ts'
+import { isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import {
   isClassNoun,
@@ -223,7 +224,8 @@ export function ownerOf(scene: Scene, first: number, end: number): string | null
     const form = scene.doc.tokens.forms[i]!
     if (thatOf(form) || form.kind === 'mark' || isResumptive(form)) return null
     const mention = scene.mentionFrom[i]!
-    if (mention >= 0) return entityId(scene, mention)
+    // «بيان صحفي»
+    if (mention >= 0 && !(i === first && isNisba(form))) return entityId(scene, mention)
   }
   return null
 }
