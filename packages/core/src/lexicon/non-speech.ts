@@ -205,6 +205,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'مسمى',
   'تسمى',
   'يسمى',
+  'سمي',
   'المدعو',
   'يدعى',
   'تدعى',

@@ -44,6 +44,7 @@ export function firstComplement(scene: Scene, { token, reading }: Cue, end: numb
     const that = scene.inName[i] ? null : thatOf(form)
     if (that?.particle === 'ف') return null // «خلافا لكينيا التي تشهد هجمات، فإن»
     if (!that || (takesAn(forms[i - 1]!) && that.particle !== 'ب')) continue
+    if (forms[i - 1]!.text === 'من' && !reading.verb.takes.includes('من')) continue // «بالرغم من أن»
     // «تتهم إيران بإثارة القلاقل وبأنها …»: the second charge is a clause.
     if (that.joined && !(that.particle === 'ب' && reading.verb.sense === 'accuse')) continue
     return reading.verb.takes.length ? { kind: 'that', at: i } : null

@@ -112,9 +112,11 @@ function isOther(scene: Scene, i: number, reading: CueReading, last: number): bo
     // «وبيّن فلان أن»: the mark of doubling, or أن after the name, tells the verb from the preposition.
     const name = scene.mentionFrom[i + 1]!
     const end = name >= 0 ? scene.mentionTo[name]! : i + 1
+    const takesFrom = reading.verb.takes.includes('عن')
     const verb =
-      text.slice(tokens.start[i]!, tokens.end[i]!).includes(SHADDA) || (end < last && thatOf(forms[end]!))
-    return !(verb || (reading.verb.takes.includes('عن') && isFrom(next)))
+      text.slice(tokens.start[i]!, tokens.end[i]!).includes(SHADDA) ||
+      (end < last && (thatOf(forms[end]!) !== null || (name >= 0 && takesFrom && isFrom(forms[end]!))))
+    return !(verb || (takesFrom && isFrom(next)))
   }
   const before = i > 0 ? thatOf(forms[i - 1]!) : null
   if (before && i > 1 && isTemporal(forms[i - 2]!)) return true // «قبل أن يعلن»

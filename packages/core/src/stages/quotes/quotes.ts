@@ -18,7 +18,15 @@ import { type Cue, cuesOf } from './cues.ts'
 import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
 import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
-import { bareSubject, type Discourse, firstSubject, isNameless, speakerOf, type Voice } from './speakers.ts'
+import {
+  bareSubject,
+  type Discourse,
+  firstSubject,
+  isNameless,
+  isWithoutSubject,
+  speakerOf,
+  type Voice,
+} from './speakers.ts'
 
 type Draft = Omit<Quote, 'id'>
 
@@ -71,6 +79,7 @@ function tellAll(
     for (; b < bare.length && bare[b]!.token < report.cue.token; b++) {
       const subject = bare[b]!.token < told ? null : bareSubject(scene, bare[b]!, first, report.cue.token)
       if (subject !== null) discourse.inSentence = subject
+      else if (bare[b]!.token - first <= OPENING) goOn(scene, bare[b]!, discourse)
       else if (bare[b]!.token >= told && isNameless(scene, bare[b]!, report.cue.token)) {
         discourse.inSentence = null
         discourse.hidden = true
@@ -86,6 +95,15 @@ function tellAll(
 interface Place {
   readonly sentence: number
   readonly told: number
+}
+
+const OPENING = 2
+
+/** «كما عبر عن استنكار …، وقال: …»: a verb without a subject opens the sentence; the one before goes on. */
+function goOn(scene: Scene, cue: Cue, discourse: Discourse) {
+  const before = discourse.subject ?? discourse.speaker
+  if (discourse.inSentence === null && before !== null && isWithoutSubject(scene, cue, before))
+    discourse.inSentence = before
 }
 
 function tell(

@@ -93,6 +93,12 @@ export function bareSubject(
 }
 const SUBJECT_REACH = 10
 
+/** Whether a verb has no subject after it and may have `before` for one. */
+export function isWithoutSubject(scene: Scene, { token, reading }: Cue, before: string): boolean {
+  if (reading.kind !== 'finite' || reading.verb.object) return false
+  return subjectAfter(scene, token + 1, token + SUBJECT_REACH) === null && agrees(scene, before, reading)
+}
+
 /** «أعلنت «جبهة …» مسؤوليتها»: a body is named that no entity stands for. */
 export function isNameless(scene: Scene, { token, reading }: Cue, end: number): boolean {
   if (reading.kind !== 'finite' || !/^["«“]$/.test(scene.doc.tokens.forms[token + 1]?.text ?? ''))

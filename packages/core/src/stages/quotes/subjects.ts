@@ -3,7 +3,6 @@
  * with the name in apposition to a description («عضو المجلس، فلان»), or what stands straight before it.
  */
 import { type Form, tokenAt } from '../../doc/index.ts'
-import { isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import {
   isClassNoun,
@@ -225,7 +224,11 @@ export function ownerOf(scene: Scene, first: number, end: number): string | null
     if (thatOf(form) || form.kind === 'mark' || isResumptive(form)) return null
     const mention = scene.mentionFrom[i]!
     // «بيان صحفي»
-    if (mention >= 0 && !(i === first && isNisba(form))) return entityId(scene, mention)
+    if (
+      mention >= 0 &&
+      !(i === first && /^(?!ال).*يه?$/.test(form.text) && mentionAt(scene, mention).form === 'nominal')
+    )
+      return entityId(scene, mention)
   }
   return null
 }
