@@ -51,6 +51,7 @@ export const CLASS_NOUNS: readonly string[] = [
   'هيئة',
   'لجنة',
   'مركز',
+  'مراكز',
   'المركز',
   'معهد',
   'اتحاد',
@@ -351,6 +352,12 @@ export const TITLING: readonly string[] = [
   'هاشتاق',
   'هاشتاغ',
   'هاشتاج',
+  'ذكرى',
+  'أطلق',
+  'أطلقت',
+  'أطلقوا',
+  'يطلق',
+  'تطلق',
 ]
 
 /** Before the name of a news agency. */

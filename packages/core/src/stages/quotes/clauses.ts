@@ -162,7 +162,8 @@ export function endsClause(scene: Scene, { token, reading }: Cue): boolean {
   if (reading.kind === 'participle')
     return before.kind === 'mark' || reading.joined || reportsNext(scene, token)
   if (reading.kind === 'noun') return false
-  return reading.joined && reading.past && reading.verb.firm === true
+  if (!reading.joined || !reading.past) return false
+  return reading.verb.firm === true || (before.kind === 'mark' && reportsNext(scene, token))
 }
 
 /** «وبينما أعلن المكتب أن …»، «ورغم أن المسؤولين أكدوا أن …»: the main clause is still to come. */

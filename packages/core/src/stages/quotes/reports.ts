@@ -233,6 +233,9 @@ function claims(
   if (token > 0 && isRelative(doc.tokens.forms[token - 1]!))
     if (open - token > SHORT_RELATIVE || (reading.split.enclitic !== '' && reading.verb.sense !== 'describe'))
       return false
+  // «مقابلة أذيعت مباشرة»
+  if (reading.passive && reading.kind === 'finite' && reading.verb.sense === 'announce' && !complement)
+    return false
   if (inner && !reading.verb.firm) return reading.verb.strict !== true && open - token <= ADJACENT
   if (reading.verb.strict)
     return (

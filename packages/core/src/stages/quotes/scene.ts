@@ -8,6 +8,7 @@ import {
   isGovernedClass,
   isPlainClass,
   isPreposition,
+  isResumptive,
   isTitling,
   markedNames,
   thatOf,
@@ -56,7 +57,8 @@ export function makeScene(doc: QuoteDoc): Scene {
     inTime.fill(1, tokenAt(tokens, start), tokenAt(tokens, end - 1) + 1)
   const inName = nameCover(doc)
   const stretches = markedStretches(doc)
-  const marked = stretches.filter((one) => !isName(doc, one, inName))
+  const isBare = (i: number) => inTime[i] === 1 || tokens.forms[i]!.kind !== 'word'
+  const marked = stretches.filter((one) => !isName(doc, one, inName) && !isDate(one, isBare))
   const inMarks = new Uint8Array(tokens.length)
   for (const { open, close } of stretches) inMarks.fill(1, open, close + 1)
   const markedOf = new Int32Array(tokens.length).fill(-1)
@@ -74,6 +76,12 @@ export function makeScene(doc: QuoteDoc): Scene {
     inName,
     inMarks,
   }
+}
+
+/** «"30 و31 يوليو"»، «"24"»: numbers and dates alone are no speech. */
+function isDate({ open, close }: Marked, isBare: (i: number) => boolean): boolean {
+  for (let i = open + 1; i < close; i++) if (!isBare(i)) return false
+  return true
 }
 
 /** A folded noun without و, ف and the article. */
@@ -202,7 +210,7 @@ const isBracketed = ({ tokens }: QuoteDoc, open: number, close: number): boolean
 function isTitled({ tokens }: QuoteDoc, open: number): boolean {
   for (let i = open - 1; i >= 0 && i >= open - 2; i--) {
     const form = tokens.forms[i]!
-    if (form.kind === 'mark') continue
+    if (form.kind === 'mark' || isResumptive(form)) continue // «أطلقت عليه اسم»
     return isTitling(form)
   }
   return false

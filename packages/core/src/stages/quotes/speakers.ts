@@ -211,7 +211,10 @@ function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Di
   const issuer = issuerBefore(scene, cue.token, document)
   // «وأشارت وثيقة إلى أن»: a document of nobody known.
   if (issuer === null && !isArticled(scene.doc.tokens.forms[document]!)) return UNKNOWN
-  return voice(issuer ?? discourse.inSentence ?? discourse.speaker, 'carried')
+  // «ولفت التقرير»: not the man who was quoted about it.
+  const known = issuer ?? discourse.inSentence
+  const last = discourse.speaker === null ? undefined : scene.entities.get(discourse.speaker)
+  return voice(known ?? (last?.type === 'PER' && last.named ? null : discourse.speaker), 'carried')
 }
 
 /** «مقالا» and «المقال» are one. */

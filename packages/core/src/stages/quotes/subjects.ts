@@ -203,7 +203,7 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
   const apart = isPreposition(scene.doc.tokens.forms[i]!)
   let j = apart ? i + 1 : i
   const mention = j < end ? scene.mentionFrom[j]! : -1
-  if (mention >= 0) return Math.max(j + 1, scene.mentionTo[mention]!)
+  if (mention >= 0) return pastGenitive(scene, mention, j, end)
   j++
   while (j < end) {
     const form = scene.doc.tokens.forms[j]!
@@ -211,17 +211,32 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
     const next = scene.mentionFrom[j]!
     // «في بيان وزارة الخارجية» is one phrase; after «للشؤون التجارية» a person is the subject.
     if (next >= 0)
-      return mentionAt(scene, next).type === 'PER' && !apart ? j : Math.max(j + 1, scene.mentionTo[next]!)
+      return mentionAt(scene, next).type === 'PER' && !apart ? j : pastGenitive(scene, next, j, end)
     j++
   }
   return j
+}
+
+/** «تقرير عن التنظيم»; but «بيان صادر عن الوزارة». */
+function isAbout({ doc }: Scene, i: number): boolean {
+  const { forms } = doc.tokens
+  return forms[i]!.text === 'عن' && ![1, 2].some((k) => /صادر|صدر/.test(forms[i - k]?.text ?? ''))
+}
+
+/** «حكومة حماس»: past a description and the body that it belongs to. */
+function pastGenitive(scene: Scene, mention: number, at: number, end: number): number {
+  const past = Math.max(at + 1, scene.mentionTo[mention]!)
+  const next = past < end ? scene.mentionFrom[past]! : -1
+  if (next < 0 || mentionAt(scene, mention).form === 'name' || mentionAt(scene, next).type === 'PER')
+    return past
+  return Math.max(past + 1, scene.mentionTo[next]!)
 }
 
 /** «بيان لوزارة الخارجية»، «بيان صادر عن الحكومة»، «بيان الوزارة». */
 export function ownerOf(scene: Scene, first: number, end: number): string | null {
   for (let i = first; i < Math.min(end, first + 5); i++) {
     const form = scene.doc.tokens.forms[i]!
-    if (thatOf(form) || form.kind === 'mark' || isResumptive(form)) return null
+    if (thatOf(form) || form.kind === 'mark' || isResumptive(form) || isAbout(scene, i)) return null
     const mention = scene.mentionFrom[i]!
     // «بيان صحفي»
     if (
