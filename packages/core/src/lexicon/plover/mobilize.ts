@@ -44,6 +44,7 @@ export const MOBILIZE: PloverFile = {
   groups: [
     {
       id: 'deploy',
+      genitive: 'none',
       gloss: 'deploys, sends, masses troops',
       mode: 'troops',
       context: ['military'],
@@ -68,7 +69,24 @@ export const MOBILIZE: PloverFile = {
         'حصّن يحصّن تحصين = fortify',
         'كدّس يكدّس تكديس = pile up',
       ],
-      without: ['رباعي', 'رباعيه', 'ثمن', 'رواتب', 'غرامه', 'بيانا', 'بيان', 'خبرا', 'تقريرا', 'صورا'],
+      without: [
+        'رباعي',
+        'رباعيه',
+        'ثمن',
+        'رواتب',
+        'غرامه',
+        'بيانا',
+        'بيان',
+        'خبرا',
+        'تقريرا',
+        'صورا',
+        'مساعدات',
+        'اغاثيه',
+        'اغاثه',
+        'مساعده',
+        'ادويه',
+        'المساعدات',
+      ],
     },
     {
       id: 'deployment',

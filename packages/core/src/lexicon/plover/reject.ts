@@ -13,7 +13,6 @@ export const REJECT: PloverFile = {
       needs: 'actor',
       verbs: [
         'رفض يرفض رفض = refuse',
-        'نبذ ينبذ نبذ = spurn',
         'استبعد يستبعد = rule out',
         'امتنع يمتنع امتناع = decline',
         'تجاهل يتجاهل = ignore',
@@ -39,7 +38,7 @@ export const REJECT: PloverFile = {
         'راوغ يراوغ مراوغة = prevaricate',
         'سوّف يسوّف تسويف = put off',
       ],
-      nouns: ['رفض = = refusal', 'فيتو = = veto', 'اعتراض - = objection'],
+      nouns: ['رفض = = refusal', 'اعتراض - = objection'],
       without: ['التعزيزات', 'طاءره', 'صاروخ', 'صواريخ', 'سفينه', 'زورق'],
     },
     {
@@ -119,7 +118,6 @@ export const REJECT: PloverFile = {
         'أفشل يفشل إفشال = wreck',
         'جمّد يجمّد تجميد = freeze',
         'قطع يقطع = break off',
-        'أنهى ينهي = end',
       ],
     },
   ],

@@ -208,7 +208,7 @@ function aimingSubject(subjects: Subjects, token: number, aim: boolean): readonl
 
 const OPENERS = new Set(['بعد', 'عقب', 'خلال', 'قبل', 'اثر', 'في', 'وبعد', 'وعقب', 'وخلال', 'وقبل', 'وفي'])
 
-const SPOKEN = /AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|RETREAT/
+const SPOKEN = /AGREE|SUPPORT|CONCEDE|REQUEST|ACCUSE|REJECT|THREATEN|RETREAT|SANCTION|MOBILIZE|AID|COOPERATE/
 
 /** Who announces a killing has not done it. */
 function lightFor(scene: Scene, type: EventType, light: Light | null): Light | null {

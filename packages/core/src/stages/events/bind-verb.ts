@@ -35,7 +35,8 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
   const pronoun = hasObjectPronoun(scene, token)
   const objects = after.filter((c) => c.by === null && c.at !== subject.complement?.at)
   const both = bothVoices(scene, token)
-  const passive = transitive && isPassive(trigger, subject, objects, pronoun, both)
+  const passive =
+    transitive && (isMarkedPassive(scene, token) || isPassive(trigger, subject, objects, pronoun, both))
   if (passive !== trigger.shape.passive && both) return null
   if (!passive && describesKind(scene, trigger, subject)) return null
   if (group.state && trigger.shape.tense === 'present') return null
@@ -96,6 +97,13 @@ const bothVoices = (scene: Scene, token: number): boolean => {
   const verbs = triggersOf(scene.doc.tokens.forms[token]!).filter((t) => t.shape.kind === 'verb')
   return verbs.some((t) => t.shape.passive) && verbs.some((t) => !t.shape.passive)
 }
+
+/** «رُفض», «اتُّهم»: the vowel of the passive is written. */
+const isMarkedPassive = ({ doc }: Scene, token: number): boolean =>
+  /^[وف]?\u064e?(?:[اأ]?[بتثجحخدذرزسشصضطظعغفقكلمنهوؤئأ]{1,2})\u0651?\u064f/.test(
+    doc.text.slice(doc.tokens.start[token], doc.tokens.end[token]),
+  ) &&
+  triggersOf(doc.tokens.forms[token]!).every(({ shape }) => shape.kind !== 'verb' || shape.tense === 'past')
 
 /** Passive and active are mostly written alike: passive where the verb has one noun phrase only, and needs two. */
 function isPassive(

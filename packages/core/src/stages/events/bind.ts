@@ -88,7 +88,7 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
     if (k === not) continue
     const form = scene.doc.tokens.forms[k]!
     if (words.has(form.text)) return true
-    for (const { stem, after } of form.splits) if (after === 0 && words.has(stem)) return true
+    for (const { stem } of form.splits) if (words.has(stem)) return true
   }
   return false
 }

@@ -67,6 +67,9 @@ const afterRelative = (scene: Scene, verb: number, first: number): boolean =>
 
 const futureSplit = (found: Found): boolean => found.trigger.split.proclitics.endsWith('س')
 
+/** «إذا قصفت»: the past after these has not come about. */
+const IF = set(['إذا', 'لو', 'وإذا', 'ولو', 'فإذا', 'فلو'])
+
 const isPastVerb = (scene: Scene, token: number): boolean =>
   shapesOf(scene, token).some(({ tense }) => tense === 'past')
 
@@ -76,7 +79,9 @@ function byWordsBefore(scene: Scene, found: Found, verb: number, first: number):
     if (scene.mentionOf[k]! >= 0) continue
     const word = scene.word(k)
     if (word.class === 'mark') break
-    if (scene.doc.tokens.forms[k]!.text === 'قد' && (past || isPastVerb(scene, k + 1))) continue
+    const { text } = scene.doc.tokens.forms[k]!
+    if (text === 'قد' && (past || (k + 1 < verb && isPastVerb(scene, k + 1)))) continue
+    if (k === verb - 1 && IF.has(text)) return { status: 'hypothetical', span: spanAt(scene, k) }
     if (stemmed(scene, k, future) && !past) return { status: 'future', span: spanAt(scene, k) }
     if (stemmed(scene, k, conditional) && !past) return { status: 'hypothetical', span: spanAt(scene, k) }
   }

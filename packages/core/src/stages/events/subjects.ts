@@ -229,11 +229,14 @@ function subjectBefore(scene: Scene, left: number, first: number, gender: Gender
   if (!ahead) return null
   const whos = acting(ahead)
   if (!whos.length)
-    return ahead.last > left && ahead.owners.length
+    return ahead.last > left && (ahead.owners.length || isThing(scene, ahead.first))
       ? { whos, where: 'left', complement: null, owners: ahead.owners }
       : null
   return clash(gender, genderOfAll(scene, whos)) ? null : { whos, where: 'left', complement: null }
 }
+
+/** «الفقر يهدد»: a definite noun before its verb is the subject, whoever it is. */
+const isThing = (scene: Scene, at: number): boolean => /^[وف]?ال/.test(scene.doc.tokens.forms[at]!.text)
 
 function subjectRight(subjects: Subjects, verb: number, agree: Agreement, depth: number): Subject {
   const { scene } = subjects
