@@ -76,7 +76,7 @@ export const ACCUSE: PloverFile = {
       mode: 'disapprove',
       speech: true,
       object: 'recipient',
-      on: { ب: 'recipient', على: 'recipient' },
+      on: { ب: 'recipient', على: 'recipient', ل: 'recipient' },
       needs: 'both',
       verbs: [
         'انتقد ينتقد انتقاد = criticise',

@@ -134,7 +134,7 @@ function demandIn(subjects: Subjects, begin: number, end: number, speaker: numbe
   for (let k = begin; k < Math.min(end, begin + 8); k++) {
     const { text } = forms[k]!
     if (scene.mentionOf[k]! >= 0) continue
-    if (text === 'علي' && k <= begin + 2) {
+    if (text === 'علي' && k <= begin + 1) {
       const phrase = phraseAt(scene, k + 1, end)
       const whos = phrase ? foreign(scene, standing(phrase), speaker) : []
       if (phrase && whos.length && followedByDuty(scene, phrase.last, end)) return { sense: MUST, whos }
