@@ -56,16 +56,20 @@ function show({ faults }: AddedBatch, tally: Tally, { total, done }: Progress) {
   meter.show({ count, part: total ? Math.min(1, done / total) : 0 })
 }
 
-/** `412 added (31 of them near-copies), 2 new versions, 7 known already, 3 rejected; 3 s, 137/s`. */
-export function tallyText({ added, copies, versions, duplicates, rejected }: Tally, seconds: number): string {
-  const parts = [
+/** `412 added (31 of them near-copies), 2 new versions, 7 known already, 3 rejected`. */
+export const tallyWords = ({ added, copies, versions, duplicates, rejected }: Tally): string =>
+  [
     `${added} added${copies ? ` (${copies} of them near-copies)` : ''}`,
-    versions && `${versions} new versions`,
+    versions && `${versions} new ${versions === 1 ? 'version' : 'versions'}`,
     duplicates && `${duplicates} known already`,
     rejected && `${rejected} rejected`,
   ]
-  const count = added + versions + duplicates
-  return `${parts.filter(Boolean).join(', ')}; ${duration(seconds)}, ${Math.round(count / Math.max(seconds, 0.001))}/s`
+    .filter(Boolean)
+    .join(', ')
+
+function tallyText(tally: Tally, seconds: number): string {
+  const count = tally.added + tally.versions + tally.duplicates
+  return `${tallyWords(tally)}; ${duration(seconds)}, ${Math.round(count / Math.max(seconds, 0.001))}/s`
 }
 
 /** `text=body,title=headline` to a map. Throws `usage`. */

@@ -60,7 +60,7 @@ function reading(program: Command) {
     .command('run')
     .summary('read an archive on all cores · يقرأ أرشيفا كاملا')
     .description(
-      'Reads reports in JSON Lines (.jsonl, .jsonl.gz: fields id, text, and optionally title, published, outlet, byline,\nurl) or in folders of text files, and writes one reading a line, in the order of the input.',
+      'Reads reports in JSON Lines (.jsonl, .jsonl.gz: fields id, text, and optionally title, published, outlet, byline, url) or in folders of text files, and writes one reading a line, in the order of the input.',
     )
     .argument('<input...>', 'files and folders')
     .requiredOption(
@@ -108,7 +108,7 @@ function memory(program: Command) {
     .command('add')
     .summary('remember reports · يضيف أخبارا إلى الذاكرة')
     .description(
-      'Reads reports and keeps them with their records: text, Markdown, HTML, JSON, JSON Lines, CSV, RSS, Atom, NewsML-G2,\nNITF, ninjs, and folders, ZIP and gzip archives of these. What is there already is not added again: stop it at any\nmoment and start it again.',
+      'Reads reports and keeps them with their records: text, Markdown, HTML, JSON, JSON Lines, CSV, RSS, Atom, NewsML-G2, NITF, ninjs, and folders, ZIP and gzip archives of these. What is there already is not added again: stop it at any moment and start it again.',
     )
     .argument('<input...>', 'files and folders')
     .option('--columns <map>', 'columns of CSV files, e.g. text=body,title=headline')
@@ -126,6 +126,44 @@ function memory(program: Command) {
     .action(async (inputs, options) => (await import('./add.ts')).addCommand(inputs, options))
 }
 
+const MINUTE = 60_000
+const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: 60 * MINUTE, d: 1440 * MINUTE }
+
+/** `15m`, `2h`, `1d` in milliseconds; at least a minute. */
+function interval(text: string): number {
+  const [, number, unit] = /^(\d{1,4})\s*(m|h|d)$/.exec(text.trim()) ?? []
+  const value = Number(number) * (UNITS[unit ?? ''] ?? 0)
+  if (value >= MINUTE) return value
+  throw new InvalidArgumentError('Write it as 15m, 2h or 1d, not less than 1m.')
+}
+
+function watching(program: Command) {
+  program
+    .command('watch')
+    .summary('follow feeds and folders · يتابع المصادر والمجلدات')
+    .description(
+      'Adds what is new in RSS and Atom feeds, in the feeds of OPML lists, and in folders, until it is stopped. Feeds are asked whether they have changed, a host gets one question at a time with a pause between, and pages of items that carry only a lead are fetched once. Addresses in private networks are refused.',
+    )
+    .argument('<source...>', 'addresses of feeds or OPML lists, OPML files, folders')
+    .option('--every <interval>', 'between two looks at a feed: 15m, 2h, 1d', interval, 15 * MINUTE)
+    .option('--once', 'one look at everything, then the end (for cron)')
+    .option('--no-pages', 'read leads as they are, fetch no pages')
+    .option('--allow-private', 'also addresses of this machine and of private networks')
+    .option('--serve [port]', 'open the reading room over the same memory', port)
+    .option('--rejected <file>', 'where inputs that cannot be added are written', 'isnad-rejected.jsonl')
+    .addOption(workers())
+    .addOption(store())
+    .addHelpText(
+      'after',
+      examples(
+        'isnad watch https://example.org/ar/rss.xml --every 30m',
+        'isnad watch feeds.opml incoming/ --serve',
+        'isnad watch feeds.opml --once',
+      ),
+    )
+    .action(async (sources, options) => (await import('./watch.ts')).watchCommand(sources, options))
+}
+
 function port(text: string): number {
   const value = Number(text)
   if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value
@@ -137,7 +175,7 @@ function rooms(program: Command) {
     .command('serve')
     .summary('open the reading room in a browser · يفتح غرفة القراءة')
     .description(
-      'Serves the web app and the API (/api/v1) over the memory, on this machine alone unless --host says otherwise.\nRead-only, unless ISNAD_TOKEN holds what a writer must send.',
+      'Serves the web app and the API (/api/v1) over the memory, on this machine alone unless --host says otherwise. Read-only, unless ISNAD_TOKEN holds what a writer must send.',
     )
     .argument(
       '[input...]',
@@ -162,7 +200,7 @@ function rooms(program: Command) {
     .command('reread')
     .summary('read the archive again, with the differences · يعيد القراءة')
     .description(
-      'Reads stored reports again that another engine or lexicon has read, and prints every record that was added (+),\nremoved (-) or changed (~), with its rule. Corrections made by people are kept.',
+      'Reads stored reports again that another engine or lexicon has read, and prints every record that was added (+), removed (-) or changed (~), with its rule. Corrections made by people are kept.',
     )
     .option('--all', 'also those that the present engine and lexicon have read')
     .option('--dry-run', 'print the differences and leave the memory as it is')
@@ -203,6 +241,7 @@ export function makeProgram(): Command {
     .exitOverride()
   reading(program)
   memory(program)
+  watching(program)
   rooms(program)
   for (const command of program.commands) command.exitOverride()
   return program

@@ -43,14 +43,18 @@ interface Waiting {
   readonly faults: readonly Fault[]
 }
 
+/** Threads for `addAll`, for who adds again and again. */
+export const openAddThreads = (workers: number): Threads => openThreads('ingest/prepare-worker', workers)
+
 /** Adds all inputs; yields after each batch is stored. `tally` is counted up as it goes. */
 export async function* addAll(
   store: Store,
   inputs: AsyncIterable<Input>,
   workers: number,
   tally: Tally,
+  kept?: Threads,
 ): AsyncGenerator<AddedBatch> {
-  const threads = openThreads('ingest/prepare-worker', workers)
+  const threads = kept ?? openAddThreads(workers)
   let stored = 0
   try {
     for await (const waiting of inOrder(inputs, workers, (batch) => makeReady(store, threads, batch))) {
@@ -65,7 +69,7 @@ export async function* addAll(
     }
     await store.home.checkpoint()
   } finally {
-    await threads.close()
+    if (!kept) await threads.close()
   }
 }
 

@@ -38,7 +38,7 @@ export interface InputOptions {
 }
 
 /** A file, on disk or in an archive. */
-interface File {
+export interface File {
   /** How it is shown: `reports.zip/2024/a.txt`. */
   readonly path: string
   /** Id of the report in it: its path inside the folder or archive that was named, without the extension. */

@@ -9,6 +9,8 @@ import { at, bodyWords, descendants, elements, words, type XmlNode } from './xml
 export interface FeedItem extends Draft {
   /** Only a lead stands in the feed; the page at `url` has the text. */
   readonly lead: boolean
+  /** When it was changed last, as the feed writes it. */
+  readonly updated: string | undefined
 }
 
 export interface Feed {
@@ -46,7 +48,7 @@ function itemOf(item: XmlNode, feed: string | undefined, base: string | undefine
   const link = linkOf(item) ?? (guid && /^https?:/.test(guid) ? guid : undefined)
   const author = words(at(item, 'creator')) ?? words(at(item, 'author', 'name')) ?? words(at(item, 'author'))
   return {
-    id: guid,
+    id: guid && (/^[a-z][a-z0-9+.-]*:\S/i.test(guid) ? guid : (resolved(link, base) ?? guid)),
     title: words(at(item, 'title')),
     text,
     byline: author,
@@ -54,6 +56,7 @@ function itemOf(item: XmlNode, feed: string | undefined, base: string | undefine
     published: ['pubDate', 'published', 'date', 'updated'].map((name) => words(at(item, name))).find(Boolean),
     url: resolved(link, base),
     lead: text.length < FULL_TEXT,
+    updated: words(at(item, 'updated')),
   }
 }
 

@@ -25,5 +25,19 @@ export const AGE_BEFORE: readonly string[] = [
   'فئة',
 ]
 
+/** Some words before «عن» and a number of years: how old somebody was when he died. */
+export const DEATHS: readonly string[] = [
+  'توفي',
+  'توفيت',
+  'مات',
+  'ماتت',
+  'رحل',
+  'رحلت',
+  'وفاة',
+  'رحيل',
+  'وفاته',
+  'وفاتها',
+]
+
 /** Right after it, or one word later. */
 export const AGE_AFTER: readonly string[] = ['عمرا', 'العمر', 'عمره', 'عمرها', 'بالعمر']

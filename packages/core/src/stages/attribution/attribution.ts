@@ -58,12 +58,16 @@ function ofQuote(
   const relays = relaysOf(voices, quote)
   const outer = around?.chain ?? (phrase ? othersOf(phrase.chain, quote.speaker) : [])
   const known = new Set([quote.speaker, ...relays.map(({ voice }) => voice)])
-  const chain = [...outer.filter(({ voice }) => !known.has(voice)), ...relays, told]
+  const others = outer.filter(({ voice }) => !known.has(voice)).slice(-MOST_OUTER)
+  const chain = [...others, ...relays, told]
   const rule = relays.length > 0 ? 'attribution.relayed' : around ? 'attribution.within' : 'attribution.quote'
   const { cue, kind, end } = quote
   const start = kind === 'mixed' && cue && cue.end < quote.start ? cue.end : quote.start
   return { start, end, quote: quote.id, chain, rule }
 }
+
+/** Sayings inside sayings: no more voices than these are kept around a quotation, so that reading stays linear. */
+const MOST_OUTER = 4
 
 const othersOf = (chain: readonly ChainLink[], speaker: string | null): readonly ChainLink[] =>
   chain.filter(({ voice }) => voice !== null && voice !== speaker)

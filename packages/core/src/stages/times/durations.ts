@@ -106,8 +106,8 @@ function licensed(r: Reader, i: number, amount: Amount, before: Particle | null)
 }
 
 /** «خلال أيام المهرجان», «طوال سنوات الحرب»: of something, whose length is not told. */
-const isConstruct = (r: Reader, { head, last }: Amount, before: Particle): boolean => {
-  if (head !== 'many' || (before !== 'during' && before !== 'throughout')) return false
+const isConstruct = (r: Reader, { head, last, article }: Amount, before: Particle): boolean => {
+  if (article || head !== 'many' || (before !== 'during' && before !== 'throughout')) return false
   return textAt(r.tokens, last).startsWith('ال') && r.tokens.forms[last]?.kind === 'word'
 }
 

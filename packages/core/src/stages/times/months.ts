@@ -87,17 +87,21 @@ function numberedMonth(r: Reader, i: number, cut: number): MonthAt | null {
 
 const JOINS = new Set(['/', '-', '\\'])
 
+/** «فبراير (شباط)», «شباط «فبراير»». */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '«': '»', '[': ']', '"': '"' }
+
 /** Steps over the same month's name in another tradition: «/ أغسطس», «(تموز)», «تموز». */
 function otherName(r: Reader, i: number, month: number, calendar: string): number {
   const mark = textAt(r.tokens, i)
-  const open = mark === '('
+  const close = CLOSING[mark]
+  const open = close !== undefined
   const at = open || JOINS.has(mark) ? i + 1 : i
   const name = monthNameAt(r, at)
   if (!name || name.lexeme.clitics || name.lexeme.sense.month !== month) return i
   if (name.lexeme.sense.calendar !== calendar) return i
   const last = at + name.lexeme.length
   if (!open) return last
-  return textAt(r.tokens, last) === ')' ? last + 1 : i
+  return textAt(r.tokens, last) === close ? last + 1 : i
 }
 
 export interface YearAt {

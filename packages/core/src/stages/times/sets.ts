@@ -48,11 +48,18 @@ function each(r: Reader, i: number): Found | null {
     )
   const adjective = look(r.words, i, 'unitAdjective')
   if (!adjective || adjective.clitics || r.query) return null
+  const part = bare(r.words, i - 1, 'fraction')
+  if (part && adjective.sense.unit === 'Y') return setFound(i - 1, i + 1, 0, partOfYear(part.sense.value))
   const head = bare(r.words, i - 1, 'manner')
   if (!adjective.article && !head) return null
   if (adjective.article && isFamilyName(r, i)) return null
   return setFound(head ? i - 1 : i, i + 1, 0, amountValue([{ unit: adjective.sense.unit, count: 1 }]))
 }
+
+const MONTHS = 12
+
+/** «نصف السنوي», «ربع سنوية». */
+const partOfYear = (part: number): string => `P${Math.round(part * MONTHS)}M`
 
 /** «كل عام وأنتم بخير». */
 const greetings = new Set(GREETING_AFTER_YEAR.map(foldWord))

@@ -217,6 +217,13 @@ export function weekThenWeekday(r: Reader, i: number): Found | null {
   return dayFound(i, name.last, week.cut, day, 'times.weekday-of-week', fromReference(r))
 }
 
+/** The day that «من … إلى» begins on, where this one ends it. */
+function rangeBegun(r: Reader, first: number): number | null {
+  const earlier = r.list.at(-1)
+  if (earlier?.grain !== 'day' || earlier.day === undefined || earlier.last + 1 !== first) return null
+  return skip(r.words, earlier.last, 'to', 'until') === first ? earlier.day : null
+}
+
 /** A weekday alone: by the clause's tense, the day of writing counting as its own weekday. */
 function bareWeekday(
   r: Reader,
@@ -228,6 +235,11 @@ function bareWeekday(
 ): Found | null {
   const rule = 'times.bare-weekday'
   if (!r.reference) return { ...unresolved(first, last, cut, -1), value: `XXXX-WXX-${weekday}`, rule }
+  const begun = rangeBegun(r, first)
+  if (begun !== null) {
+    const day = begun + ((weekday - weekdayOf(begun) + WEEK) % WEEK)
+    return dayFound(first, last, cut, day, rule, fromReference(r, `the first ${dayName(day)} after the day told before`))
+  }
   const today = r.reference.day
   const { ahead, reason } = these
     ? { ahead: true, reason: '«هذا» is of this week' }
