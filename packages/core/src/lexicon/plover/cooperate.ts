@@ -29,7 +29,7 @@ export const COOPERATE: PloverFile = {
       id: 'join',
       gloss: 'joins a force or alliance',
       object: 'none',
-      on: { الى: 'recipient', ل: 'recipient' },
+      on: { الى: 'recipient', ل: 'recipient', مع: 'partner' },
       needs: 'both',
       verbs: [
         'انضمّ ينضمّ انضمام = join',

@@ -38,11 +38,12 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   const aim = light === null && isAim(scene, token)
   const charge = frame.actor.length ? null : chargeOf(subjects, trigger, token, first)
   if (charge) add(frame, 'actor', charge.recipient)
-  if (!frame.actor.length && group.subject !== 'recipient')
+  if (lacksDoer(frame, after, aim) && group.subject !== 'recipient')
     add(frame, 'actor', aimingSubject(subjects, token, aim))
   const voucher = charge?.actor[0] ?? teller ?? undefined
   const { actor, recipient } = frame
   const verb = light?.verb ?? described
+  const told = described < 0 ? after : [...after, ...complementsAfter(scene, described + 1, last)]
   return {
     sense: trigger.value,
     token,
@@ -52,9 +53,13 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
     verb,
     aim,
     ...(voucher && { voucher }),
-    ...clauseOf(scene, token, after),
+    ...clauseOf(scene, token, told),
   }
 }
+
+/** «لإجراء محادثات مع الدول»: a partner is told, and not who goes there. */
+const lacksDoer = ({ actor }: Frame, after: readonly Complement[], aim: boolean): boolean =>
+  !actor.length || (aim && after.some((c) => c.by === 'مع') && !after.some((c) => c.by === 'بين'))
 
 /** A noun's own phrases end where a phrase of time, cause or aim begins. */
 function nearOnly(after: readonly Complement[]): readonly Complement[] {

@@ -183,7 +183,7 @@ function titledPerson(scene: Scene, mention: number, limit: number): number {
       continue
     }
     const found = mentionAt(scene, next)
-    if (found.type === 'PER' || found.form === 'nominal')
+    if (found.type === 'PER')
       return k > begin && found.form === 'name' && !/[وفبل]/.test(particlesOf(scene, next)) ? next : -1
     k = scene.to[next]! - 1
   }

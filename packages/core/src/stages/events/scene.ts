@@ -39,11 +39,12 @@ export const timeAt = (scene: Scene, index: number): Timex => scene.doc.times.li
 export const quoteAt = (scene: Scene, index: number): Quote => scene.doc.quotes[index]!
 export const attributionAt = (scene: Scene, index: number): Attribution => scene.doc.attribution[index]!
 
-/** Original words of a token before the mention that begins in it: «ل» of «للصين». */
+/** Original words of a token before the mention that begins in it: «ل» of «للصين», and of the description «للجيش». */
 export function lead(scene: Scene, mention: number): string {
   const { doc } = scene
-  const { first, start } = mentionAt(scene, mention)
-  return start > doc.tokens.start[first]! ? doc.text.slice(doc.tokens.start[first]!, start) : ''
+  const { first, start, form } = mentionAt(scene, mention)
+  if (start > doc.tokens.start[first]!) return doc.text.slice(doc.tokens.start[first]!, start)
+  return form === 'nominal' && /^لل/.test(doc.tokens.forms[first]!.text) ? 'ل' : ''
 }
 
 function paint(target: Int32Array, first: number, last: number, value: number) {
@@ -67,11 +68,15 @@ function layMentions(doc: EventDoc, of: Int32Array, from: Int32Array, to: Int32A
       const begin = tokenAt(tokens, role.start)
       const end = tokenAt(tokens, role.end - 1) + 1
       if (begin < first && end <= first && first - end < 3) from[i] = begin
-      if (begin >= last && begin - last < 3) to[i] = Math.max(last, end)
+      if (begin >= last && begin - last < 3 && !isJoined(doc, begin, role.start)) to[i] = Math.max(last, end)
     }
     paint(of, from[i]!, to[i]!, i)
   }
 }
+
+/** «بوغدانوف ووزير الخارجية»: a post joined by «و» is somebody else's. */
+const isJoined = ({ tokens, text }: EventDoc, token: number, start: number): boolean =>
+  tokens.start[token]! < start || /^وو/.test(text.slice(start, start + 2))
 
 function layTimes(doc: EventDoc): Int32Array {
   const out = new Int32Array(doc.tokens.length).fill(-1)

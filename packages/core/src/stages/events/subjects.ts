@@ -342,10 +342,23 @@ export function antecedent(scene: Scene, relative: number, begin: number): reado
   for (let at = start + 1; at < relative; at++) {
     const phrase = phraseAt(scene, at, relative)
     if (!phrase) continue
-    if (phrase.last >= relative - 2) return acting(phrase)
+    if (phrase.last >= relative - 2) {
+      const whos = acting(phrase)
+      return whos.length ? whos : lastName(scene, at, relative)
+    }
     at = phrase.last - 1
   }
   return []
+}
+
+/** «لمحاربة جماعة بوكو حرام التي …»: nobody is the head of the phrase; the name that ends it may be meant, where it agrees. */
+function lastName(scene: Scene, from: number, relative: number): readonly Who[] {
+  const gender: Gender = /^[وف]?الذي$/.test(scene.doc.tokens.forms[relative]!.text) ? 'm' : 'f'
+  if (!/^[وف]?الذي$|^[وف]?التي$/.test(scene.doc.tokens.forms[relative]!.text)) return []
+  const mention = scene.mentionOf[relative - 1]!
+  if (mention < 0 || scene.from[mention]! <= from || scene.to[mention] !== relative) return []
+  const who: Who = { entity: entityIndex(scene, mention), mention, token: relative - 1 }
+  return entityAt(scene, who.entity).type !== 'LOC' && !clash(gender, genderOf(scene, who)) ? [who] : []
 }
 
 /** A phrase that stands before its verb, after what opens the clause. Null where the clause has a verb already. */
