@@ -74,7 +74,9 @@ function person(word: string, plurals: readonly string[] | undefined): NounEntry
 const DEFECTIVE = new Set(['قاضي', 'محامي', 'مدعي', 'والي', 'مفتي', 'مغني'])
 
 const roles = lemmaTable(
-  ROLE_NOUNS.map((role) => declined(person(role.word, role.plurals), role)),
+  ROLE_NOUNS.map((role) =>
+    declined(role.kind === 'job' ? described(role) : person(role.word, role.plurals), role),
+  ),
   same<RoleNoun>,
 )
 
@@ -93,9 +95,17 @@ const heads = lemmaTable(
   same<HeadWord>,
 )
 
+/** «مفاوضة»، «مشاركات» are acts, not women who negotiate or take part: participles of the third form have no feminine here. */
+function described({ word, plurals }: Pick<NominalNoun, 'word' | 'plurals'>): NounEntry {
+  const entry = person(word, plurals)
+  return /^م.ا..$/.test(word)
+    ? { ...entry, feminine: false, ...(!plurals && { sound: 'masculine' as const }) }
+    : entry
+}
+
 const nominals = lemmaTable(
   NOMINAL_NOUNS.map((noun) => {
-    if (noun.type === 'PER' && !noun.collective) return declined(person(noun.word, noun.plurals), noun)
+    if (noun.type === 'PER' && !noun.collective) return declined(described(noun), noun)
     const gender = noun.word.endsWith('ة') ? 'feminine' : 'masculine'
     return declined({ singular: noun.word, gender, plural: noun.plurals ?? [] }, noun)
   }),

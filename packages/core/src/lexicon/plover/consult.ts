@@ -170,13 +170,18 @@ export const CONSULT: PloverFile = {
       nouns: [
         'قمة قمم = summit',
         'مؤتمر - = conference',
-        'جلسة - = session',
         'منتدى - = forum',
         'ملتقى - = forum',
-        'دورة - = session',
         'ندوة - = symposium',
       ],
       without: ['صحافي', 'صحفي', 'صحافيا', 'صحفيا'],
+    },
+    {
+      id: 'session',
+      gloss: 'a body meets',
+      on: { مع: 'partner', بين: 'actor' },
+      needs: 'both',
+      nouns: ['جلسة - = session', 'دورة - = session'],
     },
     {
       id: 'phone',

@@ -93,13 +93,17 @@ function hasWord(scene: Scene, words: ReadonlySet<string>, begin: number, end: n
   return false
 }
 
+/** A body or several people, who can meet among themselves. */
+const isSeveral = (scene: Scene, who: Who): boolean =>
+  entityAt(scene, who.entity).type === 'ORG' || isMany(scene, [who])
+
 /** «An event without a political actor or recipient is no event»; some kinds need both. */
 function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Found): boolean {
   if (sense.group.people && recipient.length > 0 && !recipient.some((who) => isBody(scene, who))) return false
   const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
     actor.length >= 2 ||
-    (carried && sense.group.on?.بين === 'actor' && actor.length === 1 && isMany(scene, actor))
+    (carried && sense.group.on?.بين === 'actor' && actor.length === 1 && isSeveral(scene, actor[0]!))
   switch (sense.group.needs) {
     case 'actor':
       return actor.length > 0

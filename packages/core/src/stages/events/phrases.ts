@@ -10,7 +10,7 @@ import { COUNTING, TRANSPARENT } from '../../lexicon/plover/particles.ts'
 import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
-import { entityAt, entityIndex, lead, mentionAt, type Scene, startsIn } from './scene.ts'
+import { entityAt, entityIndex, lead, mentionAt, quoteAt, type Scene, startsIn } from './scene.ts'
 import { triggersOf } from './triggers.ts'
 
 const LONGEST = 14
@@ -101,10 +101,26 @@ function nationsAt(scene: Scene, token: number): readonly Who[] {
 const NOBODY: readonly Who[] = []
 
 const whoOf = (scene: Scene, mention: number): Who => ({
-  entity: entityIndex(scene, mention),
+  entity: ownState(scene, mention) ?? entityIndex(scene, mention),
   mention,
   token: mentionAt(scene, mention).first,
 })
+
+const OWN_LAND = foldWord('بلاد')
+
+/** «بلاده» in reported words is the speaker's country; null where it is not told. */
+function ownState(scene: Scene, mention: number): number | null {
+  const { form, first } = mentionAt(scene, mention)
+  const quote = scene.quoteOf[first]!
+  if (form !== 'nominal' || quote < 0) return null
+  const { splits } = scene.doc.tokens.forms[first]!
+  if (!splits.some((s) => s.stem === OWN_LAND && /^(?:ه|ها|هم)$/.test(s.enclitic))) return null
+  const speaker = scene.entityById(quoteAt(scene, quote).speaker)
+  const state = speaker < 0 ? null : entityAt(scene, speaker).country
+  if (!state) return null
+  const named = scene.stateEntity(state)
+  return named < 0 ? speaker : named
+}
 
 const stem = (scene: Scene, token: number): boolean =>
   isQuantity(scene, token) ||

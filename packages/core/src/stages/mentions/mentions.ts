@@ -2,9 +2,10 @@
  * The `mentions` stage: names by the model, by the knowledge base and by rules for bodies, joined; then the words of
  * posts beside people, and descriptions.
  */
-import { type Doc, type FoundMention, type Stage, type Tokens, tokenAt } from '../../doc/index.ts'
+import { type Doc, type FoundMention, memoByForm, type Stage, type Tokens, tokenAt } from '../../doc/index.ts'
 import { NAME_KUNYA } from '../../lexicon/name-parts.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
+import { factsOf } from '../../naming/words.ts'
 import { foldWord, homeStart } from '../../script/index.ts'
 import { afterPosts } from './after-post.ts'
 import { consistent, withSurnames } from './again.ts'
@@ -112,7 +113,7 @@ const withBodies = ({ tokens, sentences }: MentionDoc, names: readonly NameSpan[
 
 /** Descriptions outside names and outside the posts that stand beside people. */
 function descriptions(
-  { tokens, sentences, folded }: MentionDoc,
+  { tokens, sentences, folded, text }: MentionDoc,
   names: readonly FoundMention[],
 ): FoundMention[] {
   const taken = new Uint8Array(tokens.length)
@@ -121,6 +122,8 @@ function descriptions(
     const to = role && role.start >= tokens.end[last - 1]! ? tokenAt(tokens, role.end - 1) + 1 : last
     taken.fill(1, from, to)
   }
+  for (let i = 0; i < tokens.length; i++)
+    if (text[tokens.end[i]! - 1] === 'ة' && onlyOwned(tokens.forms[i]!)) taken[i] = 1
   return sentences.list.flatMap((sentence) =>
     describe(tokens, sentence.first, sentence.last, (i) => taken[i] === 1).map(({ before, ...found }) => ({
       ...found,
@@ -134,6 +137,13 @@ function descriptions(
     })),
   )
 }
+
+/** Read as a person with a pronoun only: «مشاركه», which «مشاركة» is not. */
+const onlyOwned = memoByForm((form) => {
+  const { roles, nominals } = factsOf(form)
+  const all = [...roles, ...nominals]
+  return all.length > 0 && all.every(({ split }) => split.enclitic !== '')
+})
 
 function mentionOf(doc: MentionDoc, span: NameSpan): FoundMention {
   const { tokens, folded } = doc

@@ -238,7 +238,14 @@ function bareWeekday(
   const begun = rangeBegun(r, first)
   if (begun !== null) {
     const day = begun + ((weekday - weekdayOf(begun) + WEEK) % WEEK)
-    return dayFound(first, last, cut, day, rule, fromReference(r, `the first ${dayName(day)} after the day told before`))
+    return dayFound(
+      first,
+      last,
+      cut,
+      day,
+      rule,
+      fromReference(r, `the first ${dayName(day)} after the day told before`),
+    )
   }
   const today = r.reference.day
   const { ahead, reason } = these
