@@ -11,17 +11,26 @@ const built = !import.meta.url.endsWith('.ts')
 /** A worker thread's file, named by its source path under `src/` without extension, and what Node needs to run it. */
 export function workerFile(source: string): { readonly url: URL; readonly execArgv: string[] } {
   if (built) return { url: new URL(`./${source.split('/').pop()}.js`, import.meta.url), execArgv: [] }
-  const execArgv = ['--import', import.meta.resolve('tsx'), '--conditions=@isnad/source']
-  return { url: new URL(`./${source}.ts`, import.meta.url), execArgv }
+  const register = `import{register}from${JSON.stringify(tsxModule())};register()`
+  return {
+    url: new URL(`./${source}.ts`, import.meta.url),
+    execArgv: [
+      '--import',
+      `data:text/javascript,${encodeURIComponent(register)}`,
+      '--conditions=@isnad/source',
+    ],
+  }
 }
 
-/** Starts a thread of this package; from the sources through a line of JavaScript that lets it load TypeScript. */
+/** What lets a thread load TypeScript. */
+const tsxModule = (): string =>
+  new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')))
+    .href
+
+/** Starts a thread of this package. */
 export function startThread(source: string, options: WorkerOptions): Worker {
-  if (built) return new Worker(workerFile(source).url, options)
-  const tsx = `${pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))}/../dist/esm/api/index.mjs`
-  const { href } = new URL(`./${source}.ts`, import.meta.url)
-  const code = `import(${JSON.stringify(new URL(tsx).href)}).then(({ register }) => (register(), import(${JSON.stringify(href)})))`
-  return new Worker(code, { ...options, eval: true, execArgv: ['--conditions=@isnad/source'] })
+  const { url, execArgv } = workerFile(source)
+  return new Worker(url, { ...options, execArgv })
 }
 
 /** The folder of the numbered SQL files. */
