@@ -4,6 +4,8 @@
  * Origin: general knowledge of written Arabic.
  */
 export const ADJECTIVE_NOUNS: readonly string[] = [
+  'خارجي',
+  'داخلي',
   'سياسي',
   'دبلوماسي',
   'عسكري',

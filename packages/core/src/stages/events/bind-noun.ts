@@ -35,6 +35,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   if (light) bindLight(subjects, frame, group, light, token)
   const described = bindRelative(subjects, frame, group, token, last)
   bindPrepositions(subjects, frame, withDoer(scene, group, after, token), after, token)
+  if (trigger.value.type === 'ACCUSE' && !frame.recipient.length) addCharged(frame, after)
   const aim = light === null && isAim(scene, token)
   const charge = frame.actor.length ? null : chargeOf(subjects, trigger, token, first)
   if (charge) add(frame, 'actor', charge.recipient)
@@ -55,6 +56,12 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
     ...(voucher && { voucher }),
     ...clauseOf(scene, token, told),
   }
+}
+
+/** «مزاعم بحرينية بتورط إيراني»: whose the deed is. */
+function addCharged(frame: Frame, after: readonly Complement[]) {
+  const charge = after.find((c) => c.by === 'ب')
+  if (charge && !charge.phrase.whos.length) add(frame, 'recipient', charge.phrase.owners)
 }
 
 /** «لإجراء محادثات مع الدول»: a partner is told, and not who goes there. */

@@ -5,6 +5,7 @@
  */
 import type { Stage } from '../../doc/index.ts'
 import type { Event } from '../../record/types.ts'
+import { withAnswers } from './answers.ts'
 import { bind } from './bind.ts'
 import type { Draft } from './draft.ts'
 import { withOccasions } from './occasions.ts'
@@ -30,9 +31,8 @@ function findEvents(doc: EventDoc): readonly Event[] {
   const taken = new Set(drafts.map((d) => d.found.token))
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
   drafts.sort((a, b) => a.found.token - b.found.token)
-  return mergeRetellings(scene, withOccasions(scene, withoutTopics(scene, drafts))).map((draft, index) =>
-    recordOf(scene, draft, index),
-  )
+  const told = withAnswers(scene, withoutTopics(scene, drafts))
+  return mergeRetellings(scene, withOccasions(scene, told)).map((draft, index) => recordOf(scene, draft, index))
 }
 
 export const events: Stage<

@@ -226,8 +226,9 @@ function afterApposition(scene: Scene, mention: number, from: number, limit: num
   if (entity.type !== 'PER' || mentionAt(scene, mention).form !== 'name')
     return skipAdjectives(scene, at, limit)
   if (isParenthesis(scene, at)) at = closing(scene, at, limit)
-  if (at >= limit || scene.mentionOf[at]! >= 0 || !isHead(scene, at) || attachedPreposition(scene, at))
-    return at
+  const opened = at === scene.to[mention] && at > mentionAt(scene, mention).last
+  if (at >= limit || scene.mentionOf[at]! >= 0 || !(opened ? nominal(scene, at) : isHead(scene, at))) return at
+  if (attachedPreposition(scene, at)) return at
   const end = Math.min(limit, at + LONGEST)
   for (let k = at + 1; k < end; k++) {
     const inner = startsMention(scene, k)
