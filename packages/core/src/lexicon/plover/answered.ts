@@ -7,18 +7,7 @@ import type { EventType } from '../../record/types.ts'
 export const ANSWERED: readonly { readonly type: EventType; readonly words: readonly string[] }[] = [
   {
     type: 'ACCUSE',
-    words: [
-      'اتهام',
-      'اتهامات',
-      'تهم',
-      'تهمة',
-      'مزاعم',
-      'ادعاء',
-      'ادعاءات',
-      'انتقاد',
-      'انتقادات',
-      'لوم',
-    ],
+    words: ['اتهام', 'اتهامات', 'تهم', 'تهمة', 'مزاعم', 'ادعاء', 'ادعاءات', 'انتقاد', 'انتقادات', 'لوم'],
   },
   { type: 'AGREE', words: ['دعوة', 'عرض', 'عروض', 'مبادرة', 'وعد', 'وعود'] },
   {

@@ -541,4 +541,32 @@ export const DUALS: readonly string[] = [
 
 /** «جاء ذلك خلال …»: the sentence tells on what occasion all the rest was said. */
 export const OCCASION_OPENERS: readonly string[] = ['جاء', 'وجاء', 'جاءت', 'وجاءت']
-export const PRESS: readonly string[] = ['صحافي', 'صحفي', 'صحافيا', 'صحفيا', 'الصحافي', 'الصحفي']
+export const PRESS: readonly string[] = [
+  'صحافي',
+  'صحفي',
+  'صحافيا',
+  'صحفيا',
+  'الصحافي',
+  'الصحفي',
+  'تصريح',
+  'تصريحات',
+  'مقابلة',
+]
+
+/** Nouns after «ل» that say against whom: «نشرت قوات لمحاربة التنظيم». */
+export const AGAINST: readonly string[] = [
+  'محاربة',
+  'قتال',
+  'مقاتلة',
+  'مكافحة',
+  'مواجهة',
+  'مجابهة',
+  'ضرب',
+  'صد',
+  'ردع',
+  'ملاحقة',
+  'مطاردة',
+  'دحر',
+  'هزيمة',
+  'التصدي',
+]

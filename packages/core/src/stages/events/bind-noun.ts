@@ -12,7 +12,7 @@ import { bindVerb } from './bind-verb.ts'
 import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
 import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
 import { tells } from './plausible.ts'
-import { entityAt, type Scene } from './scene.ts'
+import { entityAt, quoteAt, type Scene } from './scene.ts'
 import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import { lightOf, type Trigger, triggersOf } from './triggers.ts'
 
@@ -170,7 +170,9 @@ function bindParticiple(subjects: Subjects, trigger: Trigger, token: number): Fo
   if (!accusative || !group.speech || token === first || scene.word(token - 1).class !== 'mark') return null
   const frame = newFrame()
   const after = complementsAfter(scene, token + 1, last)
-  add(frame, 'actor', mainSubject(subjects, token, first))
+  const speaker = speakerBefore(scene, token, first)
+  const subject = mainSubject(subjects, token, first)
+  add(frame, 'actor', subject.length || !speaker ? subject : [speaker])
   const object = after.find((c) => c.by === null)
   if (object) add(frame, group.object ?? 'recipient', standing(object.phrase))
   bindPrepositions(subjects, frame, group, after, token)
@@ -195,6 +197,16 @@ function mainSubject(subjects: Subjects, token: number, first: number): readonly
     if (whos.length) return whos
   }
   return []
+}
+
+/** Whose words the sentence has told last. */
+function speakerBefore(scene: Scene, token: number, first: number): Who | null {
+  for (let k = token - 1; k >= first; k--) {
+    const cue = scene.cueOf[k]!
+    const speaker = cue < 0 ? -1 : scene.entityById(quoteAt(scene, cue).speaker)
+    if (speaker >= 0) return { entity: speaker, mention: -1, token: -1 }
+  }
+  return null
 }
 
 /** «لإجراء محادثات»: the noun stands behind a light verb's noun. */
@@ -235,11 +247,19 @@ function tellerOf(subjects: Subjects, token: number, first: number): Who | null 
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const { class: kind } = scene.word(k)
     if (kind === 'that' || kind === 'sub' || kind === 'relative' || kind === 'mark') return null
-    if (!isVerb(scene, k, first)) continue
-    return tells(scene.doc.tokens.forms[k]!) ? (subjectOf(subjects, k).whos[0] ?? null) : null
+    const tellsOf = tells(scene.doc.tokens.forms[k]!)
+    if (isVerb(scene, k, first)) return tellsOf ? (subjectOf(subjects, k).whos[0] ?? null) : null
+    if (tellsOf && goesOnTelling(scene, k, first))
+      return speakerBefore(scene, k, first) ?? mainSubject(subjects, k, first)[0] ?? null
   }
   return null
 }
+
+/** «، مؤكدا تضامن بلاده»: a participle in the accusative behind a comma. */
+const goesOnTelling = (scene: Scene, at: number, first: number): boolean =>
+  at > first &&
+  scene.word(at - 1).class === 'mark' &&
+  /^م.*(?:ا|ين|ه)$/.test(scene.doc.tokens.forms[at]!.text)
 
 interface Light {
   readonly verb: number

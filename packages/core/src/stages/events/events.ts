@@ -32,7 +32,9 @@ function findEvents(doc: EventDoc): readonly Event[] {
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
   drafts.sort((a, b) => a.found.token - b.found.token)
   const told = withAnswers(scene, withoutTopics(scene, drafts))
-  return mergeRetellings(scene, withOccasions(scene, told)).map((draft, index) => recordOf(scene, draft, index))
+  return mergeRetellings(scene, withOccasions(scene, told)).map((draft, index) =>
+    recordOf(scene, draft, index),
+  )
 }
 
 export const events: Stage<

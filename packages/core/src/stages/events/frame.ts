@@ -1,7 +1,10 @@
 /**
  * What a trigger gathers while it is bound: participants by their part, and the clause that was looked at.
  */
+import { memoByForm } from '../../doc/index.ts'
 import type { FrameGroup, Part, Preposition } from '../../lexicon/plover/frame.ts'
+import { AGAINST } from '../../lexicon/plover/particles.ts'
+import { foldWord } from '../../script/index.ts'
 import { acting, type Complement, type Phrase, REACH, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounOf, type Subjects, subjectOf } from './subjects.ts'
@@ -90,12 +93,16 @@ const CONTENT: ReadonlySet<string> = new Set(['الى', 'ب'])
 
 /** The part that a group gives to who stands after a preposition. */
 function partOf(scene: Scene, group: FrameGroup, { by, phrase }: Complement): Part | undefined {
+  if (by === 'ل' && group.on?.ضد && isAgainst(scene.doc.tokens.forms[phrase.first]!)) return group.on.ضد
   if (by === 'other' || by === null) return group.near && isTarget(scene, phrase) ? 'recipient' : undefined
   return (
     group.on?.[by as Preposition] ??
     (group.near && by === 'في' && isTarget(scene, phrase) ? 'recipient' : undefined)
   )
 }
+
+const against = new Set(AGAINST.map(foldWord))
+const isAgainst = memoByForm((form) => form.splits.some((s) => s.after === 0 && against.has(s.stem)))
 
 const isTarget = (scene: Scene, phrase: Phrase): boolean =>
   standing(phrase).some(({ entity }) => /PER|ORG/.test(entityAt(scene, entity).type))

@@ -35,7 +35,13 @@ export function withOccasions(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 const isSpeech = ({ found }: Draft): boolean =>
-  found.sense.group.speech === true && found.trigger.shape.kind !== 'noun' && found.actor.length === 1
+  found.actor.length === 1 &&
+  (found.trigger.shape.kind === 'noun'
+    ? SPOKEN.test(found.sense.type) && found.voucher !== undefined
+    : found.sense.group.speech === true)
+
+/** Acts that are done in words, also where only their noun is told: «مؤكدا تضامن بلاده». */
+const SPOKEN = /^(?:SUPPORT|REJECT|ACCUSE|REQUEST|THREATEN)$/
 
 /** Not told by somebody else, who may speak of another day. */
 function isOwnWord(scene: Scene, { found }: Draft): boolean {

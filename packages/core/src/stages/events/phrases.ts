@@ -227,7 +227,8 @@ function afterApposition(scene: Scene, mention: number, from: number, limit: num
     return skipAdjectives(scene, at, limit)
   if (isParenthesis(scene, at)) at = closing(scene, at, limit)
   const opened = at === scene.to[mention] && at > mentionAt(scene, mention).last
-  if (at >= limit || scene.mentionOf[at]! >= 0 || !(opened ? nominal(scene, at) : isHead(scene, at))) return at
+  if (at >= limit || scene.mentionOf[at]! >= 0 || !(opened ? nominal(scene, at) : isHead(scene, at)))
+    return at
   if (attachedPreposition(scene, at)) return at
   const end = Math.min(limit, at + LONGEST)
   for (let k = at + 1; k < end; k++) {

@@ -89,13 +89,14 @@ function byWordsBefore(scene: Scene, found: Found, verb: number, first: number):
 }
 
 /** The time of the clause: the nearest after the trigger, else the nearest before it; −1 for none. */
-export function timeOfClause(scene: Scene, { first, last, token, trigger }: Found): number {
+export function timeOfClause(scene: Scene, { first, last, token, trigger, verb }: Found): number {
   const verbal = trigger.shape.kind === 'verb'
   let before = -1
   for (let k = token + 1; k < last; k++) {
     if (scene.mentionOf[k]! < 0 && scene.word(k).class === 'relative') break
     if (isDated(scene, k) && !since(scene, k, token)) return scene.timeOf[k]!
   }
+  if (verb > token) return before // what a clause behind the noun tells, the verb before it does not date
   for (let k = token - 1; k >= first; k--) {
     if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text)) break
     if (isDated(scene, k) && !since(scene, k, token)) {
