@@ -22,7 +22,7 @@ export type Parsed =
   | { readonly value?: undefined; readonly fault: string }
 
 /** Longest text of one report, in UTF-16 code units; what is longer is a book or a broken file. */
-export const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 2_000_000
 
 const FIELDS = ['title', 'outlet', 'byline', 'url'] as const
 const tidy = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim() || undefined

@@ -89,7 +89,7 @@ export const NO_FEATURE = 0
 /** How many features of word pairs, of kinds of words, and of marks `pairFeatures` writes for a token, in this order. */
 export const WORD_PAIRS = 4
 export const KIND_PAIRS = 3
-export const MARK_FEATURES = 16
+const MARK_FEATURES = 16
 export const PAIR_FEATURES = WORD_PAIRS + KIND_PAIRS + MARK_FEATURES
 
 /** Features of pairs of words and of marks about token `i`, written into `out`. The edges of a sentence count as words. */

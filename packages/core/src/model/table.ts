@@ -46,7 +46,7 @@ function presentOf(hashes: Uint32Array): Uint32Array {
   return present
 }
 
-export function unpack(packed: typeof WEIGHTS): Table {
+function unpack(packed: typeof WEIGHTS): Table {
   const hashes = readHashes(fromBase64(packed.hashes))
   const rows = fromBase64(packed.rows)
   return {

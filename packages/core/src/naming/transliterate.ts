@@ -66,28 +66,32 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const VOWEL = /[aiou]$/
 
 function letters(word: string): string {
-  let out = ''
+  const out: string[] = []
   for (let i = 0; i < word.length; i++) {
-    const char = word[i]!
-    const end = i === word.length - 1
-    const before = VOWEL.test(out)
-    if (char === 'ا') out += out.endsWith('a') ? '' : 'a'
-    else if (char === 'و') out += i === 0 || before || word[i + 1] === 'ا' ? 'w' : end ? 'o' : 'u'
-    else if (char === 'ي') out += i === 0 || (before && !end) || word[i + 1] === 'ا' ? 'y' : 'i'
-    else if (char === 'ه' && end) out += before ? 'h' : 'a'
-    else if (char === 'ع' || char === 'ء') out += before || i === 0 ? (i === 0 ? 'A' : '') : 'a'
-    else {
-      const letter = CONSONANTS[char] ?? char
-      if (out && !before && !clusters(out, letter, i, word)) out += 'a'
-      out += letter
-    }
+    const said = out.at(-1) ?? ''
+    const next = letterAt(word, i, said)
+    if (next) out.push(next)
   }
-  return out.replace(/aa+/g, 'a')
+  return out.join('').replace(/aa+/g, 'a')
+}
+
+/** What letter `i` of a word adds in English after `said`, what the letters before it added last. */
+function letterAt(word: string, i: number, said: string): string {
+  const char = word[i]!
+  const end = i === word.length - 1
+  const before = VOWEL.test(said)
+  if (char === 'ا') return said.endsWith('a') ? '' : 'a'
+  if (char === 'و') return i === 0 || before || word[i + 1] === 'ا' ? 'w' : end ? 'o' : 'u'
+  if (char === 'ي') return i === 0 || (before && !end) || word[i + 1] === 'ا' ? 'y' : 'i'
+  if (char === 'ه' && end) return before ? 'h' : 'a'
+  if (char === 'ع' || char === 'ء') return i === 0 ? 'A' : before ? '' : 'a'
+  const letter = CONSONANTS[char] ?? char
+  return said && !before && !clusters(said, letter, i, word) ? `a${letter}` : letter
 }
 
 /** Whether two consonants may stand together: English allows many at the start with r, l, and none are split at the end. */
-function clusters(out: string, letter: string, i: number, word: string): boolean {
-  if (i === 1) return /^(?:[bpdtkgf]|sh|th|gh)$/.test(out) && /^[rl]$/.test(letter)
+function clusters(said: string, letter: string, i: number, word: string): boolean {
+  if (i === 1) return /^(?:[bpdtkgf]|sh|th|gh)$/.test(said) && /^[rl]$/.test(letter)
   return i < word.length - 1 ? isVowelLetter(word[i + 1]!) : true
 }
 
