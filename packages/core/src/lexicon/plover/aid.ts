@@ -29,7 +29,6 @@ export const AID: PloverFile = {
         'انتشل ينتشل انتشال = pull out',
         'طبّب يطبّب تطبيب = give medical care',
         'خلّص يخلّص تخليص = save',
-        'أعال يعيل إعالة = provide for',
       ],
       nouns: ['مساعدة - = aid', 'معونة - = aid', 'إغاثة = = relief', 'إعانة - = subsidy'],
     },

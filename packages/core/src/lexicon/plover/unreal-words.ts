@@ -185,3 +185,43 @@ export const ARMS_WORDS: readonly string[] = [
   'عنف',
   'العنف',
 ]
+
+/** Verbs whose object is only tried, hoped for or prepared: «تحاول روسيا تحقيق تقارب». */
+export const TRYING_VERBS: readonly string[] = [
+  'حاول يحاول',
+  'سعى يسعى',
+  'هدف يهدف',
+  'استهدف يستهدف',
+  'تطلّع يتطلّع',
+  'طمح يطمح',
+  'أمل يأمل',
+  'رغب يرغب',
+  'تمنّى يتمنّى',
+  'فكّر يفكّر',
+  'درس يدرس',
+  'اقترح يقترح',
+  'خشي يخشى',
+  'تجنّب يتجنّب',
+  'تفادى يتفادى',
+]
+
+/** People who only comment: what they say is no act of a side. */
+export const COMMENTATORS: readonly string[] = [
+  'خبير',
+  'خبراء',
+  'محلل',
+  'محللون',
+  'محللين',
+  'مراقب',
+  'مراقبون',
+  'مراقبين',
+  'شاهد',
+  'شهود',
+  'ناقد',
+  'نقاد',
+  'باحث',
+  'باحثون',
+  'باحثين',
+  'كاتب',
+  'كتاب',
+]

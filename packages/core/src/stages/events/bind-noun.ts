@@ -149,7 +149,7 @@ const genitivePart = (group: FrameGroup, proclitics: string): Part =>
 function withDoer(scene: Scene, group: FrameGroup, after: readonly Complement[], token: number): FrameGroup {
   const own = after.find((c) => c.by === 'ل')
   const person = own && standing(own.phrase).some((w) => entityAt(scene, w.entity).type === 'PER')
-  const doer: Part = own && isOwner(scene, own, token) ? 'actor' : 'none'
+  const doer: Part = own && !group.on?.بين && isOwner(scene, own, token) ? 'actor' : 'none'
   const ل: Part = person && group.mode === 'visit' ? 'actor' : (group.on?.ل ?? doer)
   return { ...group, on: { من: 'actor', ...group.on, ل } }
 }
@@ -326,8 +326,8 @@ function bindRelative(
   if (verb < 0) return -1
   const light = lightOf(scene.doc.tokens.forms[verb]!)[0]
   if (!light) return -1
-  const { whos } = subjectOf(subjects, verb)
-  if (light.value.subject !== 'none')
+  const { whos, where } = subjectOf(subjects, verb)
+  if (light.value.subject !== 'none' && !(where === 'carried' && frame.actor.length))
     add(frame, light.value.subject === 'actor' ? 'actor' : 'recipient', whos)
   bindPrepositions(subjects, frame, group, complementsAfter(scene, verb + 1, last), token)
   return verb

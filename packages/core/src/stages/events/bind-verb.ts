@@ -127,7 +127,7 @@ function objectPronoun(subjects: Subjects, token: number, pronoun: string, subje
   if (relative >= first && resumes(scene, relative, pronoun)) return antecedent(scene, relative, first)
   const from = sameSubjectBefore(subjects, token, subject.whos)
   const told = from < 0 ? [] : toldBefore(subjects, from, token, pronoun, subject)
-  return told.length ? told : pronounOf(subjects, pronoun, token, subject.whos)
+  return told.length ? told : pronounOf(subjects, pronoun, token, subject.whos, false, true)
 }
 
 /** «وجهت تحذيرا إلى الشركات، وهددتها»: whom the same subject's verb before was aimed at. */

@@ -103,7 +103,11 @@ function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Foun
   const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
     actor.length >= 2 ||
-    (carried && sense.group.on?.بين === 'actor' && actor.length === 1 && isSeveral(scene, actor[0]!))
+    (carried &&
+      sense.type !== 'COOPERATE' &&
+      sense.group.on?.بين === 'actor' &&
+      actor.length === 1 &&
+      isSeveral(scene, actor[0]!))
   switch (sense.group.needs) {
     case 'actor':
       return actor.length > 0

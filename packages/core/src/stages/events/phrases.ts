@@ -317,7 +317,9 @@ function headedPhrase(scene: Scene, token: number, limit: number): Phrase {
     if (closes(scene, at - 1) && opensAnew(scene, at) && !(head && titleGoesOn(scene, at, end))) break
     if (!owners.length) owners = nationsAt(scene, at)
   }
-  return { first: token, last: at, whos: NOBODY, owners, transparent: clear }
+  const counted = isQuantity(scene, token) && owners[0]?.mention === -1
+  const transparent = clear && !(counted && !isQuantity(scene, owners[0]!.token - 1))
+  return { first: token, last: at, whos: NOBODY, owners, transparent }
 }
 
 /** A definite word ends a chain of nouns: what follows it is an adjective with the article, or another phrase. */

@@ -4,36 +4,20 @@
  */
 import { memoByForm } from '../../doc/index.ts'
 import { BACKGROUND_WORDS, BRINGING_VERBS, SPORT, TELLING_VERBS } from '../../lexicon/plover/carriers.ts'
-import { conjugate, lemmaTable } from '../../morphology/index.ts'
 import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { timeOfClause } from './status.ts'
 import { isVerb } from './subjects.ts'
 import { isPolitical, isUnreal } from './unreal.ts'
+import { formsOf } from './verb-forms.ts'
 
 const sport = new Set(SPORT.map(foldWord))
 const isSport = memoByForm((form) => form.splits.some((s) => s.after === 0 && sport.has(s.stem)))
 
-const verbs = (rows: readonly string[]) => {
-  const table = lemmaTable(
-    rows.map((row) => {
-      const [past = '', present = ''] = row.split(' ')
-      return {
-        words: [past, present],
-        inflect: () => conjugate({ past, present }).map((f) => [f.form, true] as const),
-      }
-    }),
-    (a, b) => a === b,
-  )
-  return memoByForm((form) =>
-    form.splits.some((s) => /^(?:و|ف|س|وس)?$/.test(s.proclitics) && table(s.stem).length > 0),
-  )
-}
-
-const brings = verbs(BRINGING_VERBS)
+const brings = formsOf(BRINGING_VERBS)
 /** «أعلنت الشرطة مقتل …»: whose word the noun after it stands on. */
-export const tells = verbs(TELLING_VERBS)
+export const tells = formsOf(TELLING_VERBS)
 
 /** Whether the sentence is about sport. */
 function aboutSport(scene: Scene, token: number): boolean {

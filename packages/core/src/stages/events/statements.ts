@@ -5,7 +5,6 @@
 import { type Form, memoByForm, tokenAt } from '../../doc/index.ts'
 import type { FrameGroup, Mode } from '../../lexicon/plover/frame.ts'
 import { BLAME, BLAMED_DEEDS, DUTY } from '../../lexicon/plover/statements.ts'
-import { conjugate, lemmaTable } from '../../morphology/index.ts'
 import type { EventType, Quote } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Found } from './frame.ts'
@@ -14,6 +13,7 @@ import { complementsAfter, phraseAt, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene, startsIn } from './scene.ts'
 import { isVerb, type Subjects, subjectOf } from './subjects.ts'
 import type { Sense, Shape } from './triggers.ts'
+import { formsOf } from './verb-forms.ts'
 
 const group = (id: string, gloss: string, mode: Mode): FrameGroup => ({ id, gloss, mode, speech: true })
 
@@ -44,21 +44,9 @@ const SAID: Shape = {
 
 const duty = new Set(DUTY.map(foldWord))
 const blame = new Set(BLAME.map(foldWord))
-const deeds = lemmaTable(
-  BLAMED_DEEDS.map((row) => {
-    const [past = '', present = '', noun = ''] = row.split(' ')
-    return {
-      words: [past, present, noun],
-      inflect: () =>
-        conjugate({ past, present })
-          .filter((f) => f.voice === 'active' && (f.tense === 'perfect' || f.tense === 'imperfect'))
-          .map((f) => [f.form, true] as const),
-    }
-  }),
-  (a, b) => a === b,
-)
-const isDeed = memoByForm((form: Form) =>
-  form.splits.some((s) => /^(?:و|ف|س|وس)?$/.test(s.proclitics) && deeds(s.stem).length > 0),
+const isDeed = formsOf(
+  BLAMED_DEEDS,
+  ({ voice, tense }) => voice === 'active' && (tense === 'perfect' || tense === 'imperfect'),
 )
 const isBlame = memoByForm((form: Form) => form.splits.some((s) => s.after === 0 && blame.has(s.stem)))
 

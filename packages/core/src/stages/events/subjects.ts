@@ -556,13 +556,14 @@ export function pronounOf(
   at: number,
   not: readonly Who[] = [],
   person = false,
+  sameSentence = false,
 ): readonly Who[] {
   const { scene } = subjects
   const gender: Gender = pronoun === 'ه' ? 'm' : pronoun === 'ها' ? 'f' : null
   if (pronoun === 'نا') return speakerAround(scene, at).whos
   const many = pronoun === 'هم' || pronoun === 'هما' || pronoun === 'هن'
   const { first } = sentenceOf(scene, at)
-  const floor = Math.max(0, first - 40)
+  const floor = sameSentence ? first : Math.max(0, first - 40)
   for (let k = at - 1; k >= floor; k--) {
     const mention = startsMention(scene, k)
     if (mention < 0) continue

@@ -4,8 +4,10 @@
 import { type Form, memoByForm } from '../../doc/index.ts'
 import {
   ARMS_WORDS,
+  COMMENTATORS,
   MERE_PEOPLE,
   TOPIC_NOUNS,
+  TRYING_VERBS,
   UNREAL_NOUNS,
   WISHED,
 } from '../../lexicon/plover/unreal-words.ts'
@@ -16,6 +18,7 @@ import type { Who } from './phrases.ts'
 import { entityAt, mentionAt, type Scene } from './scene.ts'
 import { isVerb } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
+import { formsOf } from './verb-forms.ts'
 
 const stems = (words: readonly string[]) => {
   const set = new Set(words.map(foldWord))
@@ -26,6 +29,8 @@ const topicNoun = stems(TOPIC_NOUNS)
 const wished = stems(WISHED)
 const merePeople = stems(MERE_PEOPLE)
 const arms = stems(ARMS_WORDS)
+const commentators = stems(COMMENTATORS)
+const tries = formsOf(TRYING_VERBS)
 
 /** Whether the words around a bound trigger say that it has not happened. */
 export function isUnreal(scene: Scene, found: Found): boolean {
@@ -33,7 +38,7 @@ export function isUnreal(scene: Scene, found: Found): boolean {
   if (trigger.shape.kind === 'verb') return isWish(scene, found)
   if (trigger.shape.kind !== 'noun') return false
   if (verb >= 0) return isWishedVerb(scene, verb)
-  if (isTopic(scene, found.token)) return true
+  if (isTopic(scene, found.token) || isTried(scene, found.token)) return true
   if (found.aim) return false
   const purpose = trigger.split.enclitic === '' && isPurpose(trigger.split.proclitics)
   return purpose || followsUnreal(scene, found.token)
@@ -54,6 +59,20 @@ function isTopic(scene: Scene, token: number): boolean {
   for (let k = token - 1; k >= first && token - k <= 3; k--) {
     if (scene.mentionOf[k]! >= 0) return false
     if (scene.word(k).class === 'noun' && topicNoun(scene.doc.tokens.forms[k]!)) return true
+  }
+  return false
+}
+
+/** «تحاول روسيا تحقيق تقارب»: the verb whose object the noun is, or is part of. */
+function isTried(scene: Scene, token: number): boolean {
+  const { first } = sentenceOf(scene, token)
+  for (let k = token - 1; k >= first && token - k <= 8; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const { class: kind } = scene.word(k)
+    if (kind === 'that' || kind === 'sub' || kind === 'relative' || kind === 'mark') return false
+    if (isVerb(scene, k, first)) return tries(scene.doc.tokens.forms[k]!)
+    if (tries(scene.doc.tokens.forms[k]!) && /^[وف]?س?[يتن]/.test(scene.doc.tokens.forms[k]!.text))
+      return true
   }
   return false
 }
@@ -146,9 +165,10 @@ const reportedBy = (scene: Scene, draft: Draft, tolls: readonly Draft[]): Draft 
 
 /** Whether somebody of public life takes part, and not only people whom the report counts. */
 export const isPolitical = (scene: Scene, { actor, recipient, sense, token }: Found): boolean =>
-  [...actor, ...recipient].some((who) => !isMere(scene, who)) ||
-  (sense.type === 'ASSAULT' && tellsOfArms(scene, token)) ||
-  (sense.type === 'PROTEST' && sense.group.mode === 'demo')
+  !(sense.group.speech && actor.length > 0 && actor.every((who) => isUnnamed(scene, who, commentators))) &&
+  ([...actor, ...recipient].some((who) => !isMere(scene, who)) ||
+    (sense.type === 'ASSAULT' && tellsOfArms(scene, token)) ||
+    (sense.type === 'PROTEST' && sense.group.mode === 'demo'))
 
 /** «قتل 18 شخصا في انفجار سيارة مفخخة»: the sentence tells of an attack. */
 function tellsOfArms(scene: Scene, token: number): boolean {
@@ -157,12 +177,10 @@ function tellsOfArms(scene: Scene, token: number): boolean {
   return false
 }
 
-function isMere(scene: Scene, { entity, mention }: Who): boolean {
-  const { named, country } = entityAt(scene, entity)
-  return (
-    !named &&
-    country === null &&
-    mention >= 0 &&
-    merePeople(scene.doc.tokens.forms[mentionAt(scene, mention).first]!)
-  )
+const isMere = (scene: Scene, who: Who): boolean =>
+  entityAt(scene, who.entity).country === null && isUnnamed(scene, who, merePeople)
+
+function isUnnamed(scene: Scene, { entity, mention }: Who, words: (form: Form) => boolean): boolean {
+  if (entityAt(scene, entity).named || mention < 0) return false
+  return words(scene.doc.tokens.forms[mentionAt(scene, mention).first]!)
 }
