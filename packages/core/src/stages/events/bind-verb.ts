@@ -33,6 +33,7 @@ export function bindVerb(subjects: Subjects, trigger: Trigger, token: number): F
   const subject = subjectOf(subjects, token)
   const after = complementsAfter(scene, token + 1, last)
   const pronoun = hasObjectPronoun(scene, token)
+  if (!transitive && trigger.split.enclitic === 'نا') return null
   const objects = after.filter((c) => c.by === null && c.at !== subject.complement?.at)
   const both = bothVoices(scene, token)
   const passive =

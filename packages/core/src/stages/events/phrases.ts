@@ -134,7 +134,7 @@ const countsThings = memoByForm((form: Form): boolean =>
 )
 
 /** «ثمانية», «عشرات», «30»: how many, not who. */
-const isQuantity = (scene: Scene, token: number): boolean => {
+export const isQuantity = (scene: Scene, token: number): boolean => {
   const form = scene.doc.tokens.forms[token]!
   return form.kind === 'number' || (scene.mentionOf[token]! < 0 && countsThings(form))
 }
@@ -181,10 +181,41 @@ function singlePhrase(scene: Scene, token: number, limit: number): Phrase | null
 }
 
 function namePhrase(scene: Scene, token: number, mention: number, limit: number): Phrase {
+  const quoted = quotedName(scene, mention, limit)
+  if (quoted) return { ...quoted, first: token }
+  const sent = sentFrom(scene, mention, limit)
+  if (sent) return { ...sent, first: token }
   const titled = titledPerson(scene, mention, limit)
   if (titled >= 0) return { ...namePhrase(scene, scene.from[titled]!, titled, limit), first: token }
   const last = afterApposition(scene, mention, afterOwner(scene, mention, limit), limit)
   return { first: token, last, whos: [whoOf(scene, mention)], owners: NOBODY, transparent: true }
+}
+
+/** «تنظيم "داعش"»: a class noun before its name in marks. */
+function quotedName(scene: Scene, mention: number, limit: number): Phrase | null {
+  const { form, type } = mentionAt(scene, mention)
+  const mark = scene.to[mention]!
+  if (form !== 'nominal' || type !== 'ORG' || mark + 1 >= limit || !/["«“(]/.test(markAt(scene, mark)))
+    return null
+  const inner = startsMention(scene, mark + 1)
+  if (inner < 0 || mentionAt(scene, inner).form !== 'name' || mentionAt(scene, inner).type !== 'ORG')
+    return null
+  const end = scene.to[inner]!
+  return {
+    ...namePhrase(scene, mark + 1, inner, end),
+    last: /["»”)]/.test(markAt(scene, end)) ? end + 1 : end,
+  }
+}
+
+/** «مبعوثون من واشنطن والرياض»: several sent by several states stand for these. */
+function sentFrom(scene: Scene, mention: number, limit: number): Phrase | null {
+  const { form, type, number } = mentionAt(scene, mention)
+  const from = scene.to[mention]!
+  if (form !== 'nominal' || type !== 'PER' || number === 'singular' || from + 1 >= limit) return null
+  if (!/^(?:من|عن)$/.test(scene.doc.tokens.forms[from]!.text) || scene.mentionOf[from]! >= 0) return null
+  const states = phraseAt(scene, from + 1, limit)
+  if (!states || states.whos.length < 2) return null
+  return states.whos.every(({ entity }) => entityAt(scene, entity).type === 'GPE') ? states : null
 }
 
 /** «وزيرة الزراعة والصيد الإسبانية مارتا إيبانييث»: the person whom a post read short leads to; −1 for none. */

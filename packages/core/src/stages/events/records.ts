@@ -12,7 +12,8 @@ import { isForeground } from './foreground.ts'
 import type { Found } from './frame.ts'
 import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
-import { dateValue, isOld, realityOf, timeOfClause, timeOfVerb } from './status.ts'
+import { dateValue, isAhead, isOld, type Reality, realityOf, timeOfClause, timeOfVerb } from './status.ts'
+import { shapesOf } from './subjects.ts'
 
 const ASIDE = new Set(ASIDE_WORDS.map(foldWord))
 const modes = ASKED.map(({ mode, words }) => ({ mode, words: new Set(words.map(foldWord)) }))
@@ -89,15 +90,29 @@ function sourceOf(scene: Scene, token: number): string | null {
   return null
 }
 
+/** Agreements that did not come about were only to be agreed on. */
+const UNSIGNED = new Set(['events.support-sign', 'events.support-agreement'])
+
+/** «يزور القاهرة الأحد المقبل»: the present of a verb with a day after publication. */
+function aheadBy(scene: Scene, { trigger, verb, token }: Found, date: string | null, told: Reality): Reality {
+  if (told.status !== 'asserted' || date === null) return told
+  const present = trigger.shape.tense === 'present' || (verb >= 0 && verb < token && isPresent(scene, verb))
+  return present && isAhead(scene, date) ? { ...told, status: 'future' } : told
+}
+
+const isPresent = (scene: Scene, verb: number): boolean =>
+  shapesOf(scene, verb).every(({ tense }) => tense === 'present')
+
 export function draftOf(scene: Scene, found: Found): Draft {
-  const reality = realityOf(scene, found)
   const told = timeOfClause(scene, found)
   const own = told < 0 ? timeOfVerb(scene, found.from ?? -1, found.token) : told
   const date = own >= 0 ? dateValue(scene, own) : null
+  const reality = aheadBy(scene, found, date, realityOf(scene, found))
   const { cooperative } = SCALE[found.sense.type]
   const toCome =
     reality.status === 'future' || (reality.status === 'hypothetical' && found.trigger.shape.kind === 'verb')
-  const type = cooperative && toCome ? 'AGREE' : found.sense.type
+  const unsigned = reality.status === 'negated' && UNSIGNED.has(found.sense.rule)
+  const type = (cooperative && toCome) || unsigned ? 'AGREE' : found.sense.type
   const mode = type === found.sense.type ? modeOf(scene, found, type) : null
   const lasting = found.sense.group.status && reality.status === 'asserted' ? found.sense.group.status : null
   const status =

@@ -6,6 +6,7 @@ import { foldWord } from '../../script/index.ts'
 import type { Found } from './frame.ts'
 import { type Scene, timeAt } from './scene.ts'
 import { shapesOf } from './subjects.ts'
+import { triggersOf } from './triggers.ts'
 
 const set = (words: readonly string[]) => new Set(words.map(foldWord))
 const negations = set(NEGATIONS)
@@ -89,11 +90,13 @@ function byWordsBefore(scene: Scene, found: Found, verb: number, first: number):
 }
 
 /** The time of the clause: the nearest after the trigger, else the nearest before it; −1 for none. */
-export function timeOfClause(scene: Scene, { first, last, token, trigger, verb }: Found): number {
+export function timeOfClause(scene: Scene, { first, last, token, trigger, verb, sense }: Found): number {
+  const speaks = sense.group.speech === true && trigger.shape.kind === 'verb'
   const verbal = trigger.shape.kind === 'verb'
   let before = -1
   for (let k = token + 1; k < last; k++) {
     if (scene.mentionOf[k]! < 0 && scene.word(k).class === 'relative') break
+    if (speaks && isContent(scene, k)) break
     if (isDated(scene, k) && !since(scene, k, token)) return scene.timeOf[k]!
   }
   if (verb > token) return before // what a clause behind the noun tells, the verb before it does not date
@@ -106,6 +109,14 @@ export function timeOfClause(scene: Scene, { first, last, token, trigger, verb }
   }
   return before
 }
+
+/** «اتهمت كييف بقصف … الأحد»: from here on it is told what is charged, asked for or promised. */
+const isContent = (scene: Scene, at: number): boolean =>
+  scene.mentionOf[at]! < 0 &&
+  scene.timeOf[at]! < 0 &&
+  triggersOf(scene.doc.tokens.forms[at]!).some(
+    ({ split, shape }) => shape.kind === 'noun' && /ب$/.test(split.proclitics),
+  )
 
 /** Words that set a happening before or after the time at them. */
 const RELATIONS = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'اثر'])
@@ -146,6 +157,12 @@ export function dateValue(scene: Scene, time: number): string {
   const { value } = timeAt(scene, time)
   if (value !== 'PRESENT_REF') return value
   return scene.doc.times.publicationDay?.value ?? value
+}
+
+/** A whole day after publication. */
+export function isAhead(scene: Scene, value: string): boolean {
+  const day = scene.doc.times.publicationDay?.value
+  return day !== undefined && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) > day
 }
 
 /** Over a year before publication. */

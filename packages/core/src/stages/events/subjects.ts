@@ -10,6 +10,7 @@ import {
   acting,
   type Complement,
   complementsAfter,
+  isQuantity,
   type Phrase,
   phraseAt,
   standing,
@@ -536,11 +537,16 @@ export function isMany(scene: Scene, whos: readonly Who[]): boolean {
   const { entity, mention } = whos[0]!
   const found = entityAt(scene, entity)
   const number = (mention >= 0 ? mentionAt(scene, mention).number : undefined) ?? found.number
+  if (mention >= 0 && isCounted(scene, mentionAt(scene, mention).first)) return true
   if (number) return number !== 'singular'
   return (
     !found.named && /^(?:ال)?(?:دول|قوي|.*(?:ون|ين|ات|و|ي))$/.test(foldWord(found.name.split(' ')[0] ?? ''))
   )
 }
+
+/** «احد عشر متظاهرا»: the number before says that they are many. */
+const isCounted = (scene: Scene, at: number): boolean =>
+  at > 0 && scene.mentionOf[at - 1]! < 0 && scene.timeOf[at - 1]! < 0 && isQuantity(scene, at - 1)
 
 /** Whether a possessive pronoun may mean these. */
 export function pronounFits(scene: Scene, pronoun: string, whos: readonly Who[]): boolean {

@@ -123,7 +123,7 @@ function descriptions(
     taken.fill(1, from, to)
   }
   for (let i = 0; i < tokens.length; i++)
-    if (text[tokens.end[i]! - 1] === 'ة' && onlyOwned(tokens.forms[i]!)) taken[i] = 1
+    if (text[tokens.end[i]! - 1] === 'ة' && isNoWoman(tokens.forms[i]!)) taken[i] = 1
   return sentences.list.flatMap((sentence) =>
     describe(tokens, sentence.first, sentence.last, (i) => taken[i] === 1).map(({ before, ...found }) => ({
       ...found,
@@ -138,11 +138,16 @@ function descriptions(
   )
 }
 
-/** Read as a person with a pronoun only: «مشاركه», which «مشاركة» is not. */
-const onlyOwned = memoByForm((form) => {
+/** «مشاركة» is no «مشاركه», read as a person with a pronoun only; «المساعدة» alone is help and no woman who helps. */
+const isNoWoman = memoByForm((form) => {
   const { roles, nominals } = factsOf(form)
   const all = [...roles, ...nominals]
-  return all.length > 0 && all.every(({ split }) => split.enclitic !== '')
+  return (
+    all.length > 0 &&
+    all.every(
+      ({ split, definite, value }) => split.enclitic !== '' || (definite && /^م.ا..$/.test(value.word)),
+    )
+  )
 })
 
 function mentionOf(doc: MentionDoc, span: NameSpan): FoundMention {
