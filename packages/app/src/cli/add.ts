@@ -1,4 +1,4 @@
-/** `isnad add`: reports into the memory, with a tally and a file of what was rejected. */
+/** `isnad add`: reports into the memory, with a tally, the reasons of what was rejected, and a file of it. */
 import { EXIT, IsnadError } from '../errors.ts'
 import { type AddedBatch, addAll, emptyTally, type Tally } from '../ingest/add.ts'
 import { listInputs, type Progress, readInputs } from '../ingest/inputs.ts'
@@ -7,6 +7,7 @@ import { openRejects } from '../ingest/rejects.ts'
 import { type ColumnMap, FIELD_NAMES } from '../outlets/csv.ts'
 import { openStore } from '../store/store.ts'
 import { faultText } from './run.ts'
+import { stopOnSignals } from './signals.ts'
 import { duration, openMeter } from './terminal.ts'
 import { type StoreOptions, whereOf } from './where.ts'
 
@@ -14,31 +15,65 @@ interface AddOptions extends StoreOptions {
   readonly workers?: number
   readonly columns?: string
   readonly rejected: string
+  readonly allowPrivate?: boolean
+  readonly format: 'text' | 'json'
 }
 
 export async function addCommand(paths: readonly string[], options: AddOptions): Promise<void> {
-  const files = listInputs(paths)
-  const columns = columnMap(options.columns)
+  const how = { columns: columnMap(options.columns), allowPrivate: options.allowPrivate ?? false }
+  const files = listInputs(paths, how)
   const store = await openStore(whereOf(options))
   const rejects = openRejects(options.rejected)
+  const stop = stopOnSignals('stopping after what is under way; the same command goes on from here')
   const progress: Progress = { total: 0, done: 0 }
   const tally = emptyTally()
+  const reasons = new Map<string, number>()
   const begin = performance.now()
   try {
-    const inputs = readInputs(files, progress, { columns })
+    const inputs = readInputs(files, progress, how)
     for await (const batch of addAll(store, inputs, options.workers ?? defaultWorkers(), tally)) {
       rejects.add(batch.faults)
+      for (const { why } of batch.faults) reasons.set(kindOf(why), (reasons.get(kindOf(why)) ?? 0) + 1)
       show(batch, tally, progress)
+      if (stop.signal.aborted) break
     }
   } finally {
+    stop.undo()
     rejects.close()
     await store.close()
   }
   const seconds = (performance.now() - begin) / 1000
-  process.stderr.write(`${tallyText(tally, seconds)}\n`)
-  if (!tally.rejected) return
-  process.stderr.write(`rejected inputs, with reasons: ${options.rejected}\n`)
-  process.exitCode = EXIT.partial
+  report({ tally, reasons, seconds, stopped: stop.signal.aborted, options })
+  if (stop.signal.aborted) process.exitCode = EXIT.interrupted
+  else if (tally.rejected) process.exitCode = EXIT.partial
+}
+
+interface Report {
+  readonly tally: Tally
+  readonly reasons: ReadonlyMap<string, number>
+  readonly seconds: number
+  readonly stopped: boolean
+  readonly options: AddOptions
+}
+
+function report({ tally, reasons, seconds, stopped, options: { format, rejected } }: Report) {
+  if (format === 'json') {
+    const file = tally.rejected ? { rejectedFile: rejected } : {}
+    const all = { ...tally, reasons: Object.fromEntries(reasons), ...file, seconds, stopped }
+    process.stdout.write(`${JSON.stringify(all)}\n`)
+    return
+  }
+  const lines = [`${stopped ? 'stopped: ' : ''}${tallyText(tally, seconds)}`]
+  for (const [reason, count] of [...reasons].sort(([, a], [, b]) => b - a))
+    lines.push(`${String(count).padStart(6)}  ${reason}`)
+  if (tally.rejected) lines.push(`rejected inputs, to mend and add again: ${rejected}`)
+  process.stderr.write(`${lines.join('\n')}\n`)
+}
+
+/** A reason without what it says of the one input: `field "published": … is not a date`. */
+function kindOf(why: string): string {
+  const [, field = '', rest = ''] = /^(field "[^"]*": )?(.*)$/s.exec(why) ?? []
+  return field + rest.replace(/"[^"]*"/g, '…').replace(/:.*$/s, '')
 }
 
 const MOST_SHOWN = 20

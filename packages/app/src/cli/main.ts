@@ -108,17 +108,24 @@ function memory(program: Command) {
     .command('add')
     .summary('remember reports · يضيف أخبارا إلى الذاكرة')
     .description(
-      'Reads reports and keeps them with their records: text, Markdown, HTML, JSON, JSON Lines, CSV, RSS, Atom, NewsML-G2, NITF, ninjs, and folders, ZIP and gzip archives of these. What is there already is not added again: stop it at any moment and start it again.',
+      'Reads reports and keeps them with their records: text, Markdown, HTML, JSON, JSON Lines, CSV, RSS, Atom, NewsML-G2, NITF, ninjs, and folders, ZIP and gzip archives and web addresses of these. What is there already is not added again: stop it at any moment and start it again.',
     )
-    .argument('<input...>', 'files and folders')
+    .argument('<input...>', 'files, folders and web addresses')
     .option('--columns <map>', 'columns of CSV files, e.g. text=body,title=headline')
     .option('--rejected <file>', 'where inputs that cannot be added are written', 'isnad-rejected.jsonl')
+    .option('--allow-private', 'also web addresses of this machine and of private networks')
+    .addOption(
+      new Option('--format <format>', 'of the report at the end: for people, or JSON on the standard output')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
     .addOption(workers())
     .addOption(store())
     .addHelpText(
       'after',
       examples(
         'isnad add reports/ archive.jsonl.gz',
+        'isnad add https://example.org/ar/story.html',
         'isnad add table.csv --columns text=body,published=day',
         'isnad add isnad-rejected.jsonl        # again, after mending it',
       ),

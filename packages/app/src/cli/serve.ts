@@ -1,11 +1,11 @@
 /** `isnad serve`: the reading room and the API over the store, until it is stopped; inputs are added while it is open. */
-import { knownEntity } from '@isnad/core'
 import { defaultWorkers } from '../ingest/pool.ts'
 import { openRejects } from '../ingest/rejects.ts'
 import { storeLive } from '../server/live.ts'
 import { serve } from '../server/serve.ts'
 import { openStore } from '../store/store.ts'
 import { type LiveIngest, makeLiveIngest } from './ingest-live.ts'
+import { located } from './located.ts'
 import { type StoreOptions, whereOf } from './where.ts'
 
 interface ServeOptions extends StoreOptions {
@@ -19,7 +19,7 @@ export async function serveCommand(
   paths: readonly string[],
   { host, port, ...options }: ServeOptions,
 ): Promise<void> {
-  const store = await openStore(whereOf(options), { locate: (key) => knownEntity(key)?.at ?? null })
+  const store = await openStore(whereOf(options), located)
   try {
     const token = process.env['ISNAD_TOKEN'] || undefined
     const live = makeLiveIngest(store, storeLive(store))

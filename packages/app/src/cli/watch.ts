@@ -6,7 +6,9 @@ import { type Look, type Sources, watch } from '../ingest/watch.ts'
 import { listOf } from '../outlets/feed-document.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { tallyWords } from './add.ts'
+import { located } from './located.ts'
 import { faultText } from './run.ts'
+import { stopOnSignals } from './signals.ts'
 import { type StoreOptions, whereOf } from './where.ts'
 
 interface WatchOptions extends StoreOptions {
@@ -21,13 +23,14 @@ interface WatchOptions extends StoreOptions {
 
 /** Milliseconds between two questions to one host. */
 const PAUSE = 2000
+/** Milliseconds between two looks at a folder. */
+const FOLDER_EVERY = 5000
 
 export async function watchCommand(names: readonly string[], options: WatchOptions): Promise<void> {
   const sources = sourcesOf(names)
-  const store = await openStore(whereOf(options))
-  const stop = new AbortController()
-  const undo = onSignals(stop)
-  const rejects = openRejects(options.rejected)
+  const store = await openStore(whereOf(options), located)
+  const stop = stopOnSignals('stopping after what is under way')
+  const rejects = openRejects(options.rejected, { keep: true })
   let failures = 0
   try {
     const serving = options.serve === undefined ? null : await open(store, options.serve)
@@ -38,16 +41,17 @@ export async function watchCommand(names: readonly string[], options: WatchOptio
       pages: options.pages,
       allowPrivate: options.allowPrivate ?? false,
       pause: PAUSE,
+      folderEvery: FOLDER_EVERY,
       signal: stop.signal,
       told: (look) => {
         rejects.add(look.faults)
-        if (look.failed !== undefined || look.faults.length) failures++
+        if (look.failed !== undefined || look.later || look.faults.length) failures++
         process.stderr.write(lineOf(look, options.once ?? false))
       },
     })
     await serving?.close()
   } finally {
-    undo()
+    stop.undo()
     rejects.close()
     await store.close()
   }
@@ -96,20 +100,11 @@ function feedsOfFile(name: string): readonly string[] {
   throw new IsnadError('input', `${name} is no OPML list of feeds`, 'isnad add reads a file once')
 }
 
-function lineOf({ source, tally, faults, failed, unchanged }: Look, always: boolean): string {
-  if (unchanged && !always) return ''
+function lineOf({ source, tally, faults, failed, unchanged, later }: Look, always: boolean): string {
+  const quiet = unchanged || (!failed && !later && !faults.length && !tally.added && !tally.versions)
+  if (quiet && !always) return ''
   const time = new Date().toTimeString().slice(0, 5)
-  const what = failed ?? (unchanged ? 'nothing new' : tallyWords(tally))
+  const rest = later ? `; ${later} ${later === 1 ? 'page' : 'pages'} at the next look` : ''
+  const what = failed ?? (unchanged ? 'nothing new' : `${tallyWords(tally)}${rest}`)
   return `${time}  ${source}: ${what}\n${faults.map((fault) => `       ${faultText(fault)}\n`).join('')}`
-}
-
-/** The first signal ends the watch after what is under way; a second one at once. */
-function onSignals(stop: AbortController): () => void {
-  const onSignal = () => {
-    if (stop.signal.aborted) process.exit(EXIT.interrupted)
-    process.stderr.write('isnad: stopping after what is under way (again to stop at once)\n')
-    stop.abort()
-  }
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
-  return () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal)
 }

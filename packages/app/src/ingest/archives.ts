@@ -7,8 +7,8 @@ import { createGunzip } from 'node:zlib'
 import { type Entry, fromBuffer, open as openZip, type ZipFile } from 'yauzl'
 import { decodeText } from '../outlets/encoding.ts'
 
-/** What is wrong with an archive, in words; the rest of the inputs goes on. */
-export class ArchiveFault extends Error {}
+/** What is wrong with an input, in words; the rest of them goes on. */
+export class InputFault extends Error {}
 
 /** Growth is no matter below this size; beyond it, not more than so many times the packed size. */
 const FREE_BYTES = 64 * 1024 * 1024
@@ -26,7 +26,7 @@ function grow(growth: Growth, by: number) {
   growth.unpacked += by
   if (growth.unpacked <= FREE_BYTES || growth.unpacked <= growth.packed * MOST_GROWTH) return
   growth.refused = true
-  throw new ArchiveFault(`the archive unfolds to more than ${MOST_GROWTH} times its size and is refused`)
+  throw new InputFault(`the archive unfolds to more than ${MOST_GROWTH} times its size and is refused`)
 }
 
 export async function* gunzipped(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -64,8 +64,7 @@ export async function* zipEntries(source: ZipSource): AsyncGenerator<ZipEntry> {
   const zip = await opened(source)
   const growth: Growth = { packed: zip.fileSize, unpacked: 0 }
   try {
-    if (zip.entryCount > MOST_ENTRIES)
-      throw new ArchiveFault(`the archive has more than ${MOST_ENTRIES} files`)
+    if (zip.entryCount > MOST_ENTRIES) throw new InputFault(`the archive has more than ${MOST_ENTRIES} files`)
     for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
       const file = entry
       const name = nameOf(file)
@@ -85,7 +84,7 @@ const nameOf = ({ fileName }: Entry): string =>
   decodeText(fileName as unknown as Uint8Array).replaceAll('\\', '/')
 
 const fault = (error: unknown) =>
-  new ArchiveFault(`the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  new InputFault(`the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`)
 
 function opened(source: ZipSource): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -118,7 +117,7 @@ async function* contentOf(zip: ZipFile, entry: Entry, growth: Growth): AsyncGene
       yield chunk
     }
   } catch (error) {
-    throw error instanceof ArchiveFault ? error : fault(error)
+    throw error instanceof InputFault ? error : fault(error)
   } finally {
     stream.destroy()
   }

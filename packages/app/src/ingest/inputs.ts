@@ -1,6 +1,6 @@
 /**
- * What `isnad run` and `isnad add` read: JSON Lines, CSV, documents of all kinds, ZIP and gzip archives and folders of
- * these, as one stream in a fixed order: the order of the arguments, in a folder that of the paths, in an archive that of
+ * What `isnad run` and `isnad add` read: JSON Lines, CSV, documents of all kinds, ZIP and gzip archives, folders and web
+ * addresses of these, as one stream in a fixed order: the order of the arguments, in a folder that of the paths, in an archive that of
  * its entries, in a file that of the lines. A file is never held whole, except a single document.
  */
 import { createReadStream, readdirSync, type Stats, statSync } from 'node:fs'
@@ -8,7 +8,8 @@ import { basename, extname, join, relative, sep } from 'node:path'
 import { IsnadError, systemReason } from '../errors.ts'
 import { type ColumnMap, columnsOf, csvRows, draftOfRow } from '../outlets/csv.ts'
 import { type Facts, isDocument, LONGEST_REPORT } from '../outlets/document.ts'
-import { ArchiveFault, gunzipped, zipEntries } from './archives.ts'
+import { isAddress, openAddress } from './address-input.ts'
+import { gunzipped, InputFault, zipEntries } from './archives.ts'
 import { splitLines, textPieces } from './lines.ts'
 
 /**
@@ -35,6 +36,8 @@ export interface Progress {
 export interface InputOptions {
   /** Columns of CSV files. */
   readonly columns?: ColumnMap
+  /** Addresses of private networks too. */
+  readonly allowPrivate?: boolean
 }
 
 /** A file, on disk or in an archive. */
@@ -62,8 +65,9 @@ const isReadable = (name: string): boolean => {
 }
 
 /** Lists the files of all inputs. Throws `input` where a path does not exist or holds nothing to read. */
-export function listInputs(paths: readonly string[]): File[] {
+export function listInputs(paths: readonly string[], { allowPrivate = false }: InputOptions = {}): File[] {
   return paths.flatMap((path) => {
+    if (isAddress(path)) return [fileAt(path, allowPrivate)]
     const found = statOf(path)
     if (!found.isDirectory()) return [fileOf(path, idOf(basename(path)), found.size)]
     const inside = filesIn(path)
@@ -82,6 +86,11 @@ const fileOf = (path: string, id: string, size: number): File => ({
   open: () => createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>,
 })
 
+const fileAt = (url: string, allowPrivate: boolean): File => ({
+  ...{ path: url, id: url, size: 0, onDisk: false, again: false },
+  open: () => openAddress(url, allowPrivate),
+})
+
 function statOf(path: string): Stats {
   try {
     return statSync(path)
@@ -95,7 +104,10 @@ function filesIn(folder: string): File[] {
     .filter((entry) => entry.isFile() && isReadable(entry.name) && !/^[._]/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort()
-    .map((path) => fileOf(path, idOf(relative(folder, path)), statSync(path).size))
+    .flatMap((path) => {
+      const found = statSync(path, { throwIfNoEntry: false })
+      return found ? [fileOf(path, idOf(relative(folder, path)), found.size)] : [] // gone since it was listed
+    })
 }
 
 /** A path without the extensions of what it is packed in and what it is, with forward slashes. */
@@ -143,10 +155,10 @@ async function* inputsOf(file: File, options: InputOptions, depth: number): Asyn
     else if (TABLE.test(path)) yield* rowsOf(file, options.columns ?? {})
     else yield { from: path, name: path, id: file.id, bytes: await wholeOf(file) }
   } catch (error) {
-    if (!(error instanceof ArchiveFault || isSystemError(error))) throw error
+    if (!(error instanceof InputFault || isSystemError(error))) throw error
     yield {
       from: path,
-      fault: error instanceof ArchiveFault ? error.message : `the file breaks off: ${systemReason(error)}`,
+      fault: error instanceof InputFault ? error.message : `the file breaks off: ${systemReason(error)}`,
     }
   }
 }
@@ -161,7 +173,7 @@ const unpacked = (file: File): File => ({
 })
 
 async function* archived(file: File, options: InputOptions, depth: number): AsyncGenerator<Input> {
-  if (depth >= DEEPEST) throw new ArchiveFault(`archives lie in archives more than ${DEEPEST} deep`)
+  if (depth >= DEEPEST) throw new InputFault(`archives lie in archives more than ${DEEPEST} deep`)
   const source = file.onDisk ? { path: file.path } : { bytes: await wholeOf(file) }
   for await (const entry of zipEntries(source)) {
     if (!isReadable(entry.name) || /(^|\/)(__MACOSX\/|[._])/.test(entry.name)) continue
@@ -186,7 +198,7 @@ async function wholeOf({ open }: File): Promise<Uint8Array> {
   for await (const chunk of open()) {
     size += chunk.length
     if (size > LONGEST_REPORT)
-      throw new ArchiveFault(`it is larger than ${LONGEST_REPORT >> 20} MiB, too large for one report`)
+      throw new InputFault(`it is larger than ${LONGEST_REPORT >> 20} MiB, too large for one report`)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
@@ -199,14 +211,22 @@ interface Reject {
   readonly refused?: unknown
 }
 
-/** What a line of a file of rejects stands for. Only a file named by the user sends us to other files. */
-async function* again(line: Input & { json: string }, options: InputOptions): AsyncGenerator<Input> {
+/**
+ * What a line of a file of rejects stands for. Only a file named by the user sends us to other files, to each once,
+ * however many of its parts were rejected (`met`).
+ */
+async function* again(
+  line: Input & { json: string },
+  options: InputOptions,
+  met: Set<string>,
+): AsyncGenerator<Input> {
   const { file, refused }: Reject = rejectOf(line.json)
   if (typeof refused === 'string') yield { ...line, json: refused }
   else if (typeof file !== 'string') yield line
-  else
+  else if (!met.has(file))
     try {
-      for (const one of listInputs([file])) yield* inputsOf({ ...one, again: false }, options, 0)
+      met.add(file)
+      for (const one of listInputs([file], options)) yield* inputsOf({ ...one, again: false }, options, 0)
     } catch (error) {
       if (!(error instanceof IsnadError)) throw error
       yield { from: file, fault: error.message }
@@ -226,12 +246,13 @@ const LONGEST_LINE = 16 * 1024 * 1024
 
 async function* linesOf({ path, open, again: mayLead }: File, options: InputOptions): AsyncGenerator<Input> {
   let line = 0
+  const met = new Set<string>()
   try {
     for await (const text of splitLines(textPieces(open()), LONGEST_LINE)) {
       line++
       if (text === null)
         yield { from: path, line, fault: `the line is longer than ${LONGEST_LINE} characters` }
-      else if (mayLead && REJECT.test(text)) yield* again({ from: path, line, json: text }, options)
+      else if (mayLead && REJECT.test(text)) yield* again({ from: path, line, json: text }, options, met)
       else if (text.trim()) yield { from: path, line, json: text }
     }
   } catch (error) {

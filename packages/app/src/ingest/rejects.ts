@@ -1,7 +1,7 @@
 /**
  * The file of rejected inputs: JSON Lines that can be fed back. A line that was refused stands as it came, with `rejected`
  * added; of a document only its `file` is named. It is written beside its place and moved there at the end, since the
- * file of the last time may be what is read.
+ * file of the last time may be what is read; who goes on for days adds to it as it goes.
  */
 import { closeSync, openSync, renameSync, statSync, writeSync } from 'node:fs'
 import { IsnadError, systemReason } from '../errors.ts'
@@ -13,9 +13,9 @@ export interface Rejects {
   readonly close: () => void
 }
 
-/** Opens the file when the first fault comes. Throws `output`. */
-export function openRejects(path: string): Rejects {
-  const draft = `${path}.part`
+/** Opens the file when the first fault comes. `keep`: what stands in it stays, new lines come behind. Throws `output`. */
+export function openRejects(path: string, { keep = false } = {}): Rejects {
+  const draft = keep ? path : `${path}.part`
   let file: number | null = null
   const guarded = (act: () => void) => {
     try {
@@ -28,7 +28,7 @@ export function openRejects(path: string): Rejects {
     add: (faults) => {
       if (!faults.length) return
       guarded(() => {
-        file ??= openSync(draft, 'w')
+        file ??= openSync(draft, keep ? 'a' : 'w')
         writeSync(file, faults.map((fault) => `${lineOf(fault)}\n`).join(''))
       })
     },
@@ -38,7 +38,7 @@ export function openRejects(path: string): Rejects {
       file = null
       guarded(() => {
         closeSync(open)
-        renameSync(draft, path)
+        if (!keep) renameSync(draft, path)
       })
     },
   }
@@ -60,7 +60,7 @@ function fieldsOf(json: string): object {
   return { refused: json }
 }
 
-/** The file that holds a place: of `a.zip/b/c.txt`, `a.zip`. */
+/** The file that holds a place: of `a.zip/b/c.txt`, `a.zip`; of an address, itself. */
 function onDisk(from: string): string {
   for (let path = from; path; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
     if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path

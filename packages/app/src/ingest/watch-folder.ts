@@ -9,6 +9,8 @@ import { type File, listInputs } from './inputs.ts'
 export interface FolderWatch {
   /** Files to read now; `all` takes those too that have not stood still yet. */
   readonly look: (all?: boolean) => File[]
+  /** These have been read, as they stood at the last look. */
+  readonly done: (files: readonly File[]) => void
 }
 
 export function watchFolder(folder: string): FolderWatch {
@@ -22,9 +24,12 @@ export function watchFolder(folder: string): FolderWatch {
         const state = now.get(path)
         return state !== '' && done.get(path) !== state && (all || before.get(path) === state)
       })
-      for (const { path } of still) done.set(path, now.get(path)!)
+      for (const path of done.keys()) if (!now.has(path)) done.delete(path)
       before = now
       return still
+    },
+    done: (files) => {
+      for (const { path } of files) done.set(path, before.get(path)!)
     },
   }
 }

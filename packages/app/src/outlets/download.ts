@@ -37,8 +37,10 @@ export type Download =
       /** `charset` of the Content-Type. */
       readonly charset: string | undefined
       readonly validators: Validators
+      /** Seconds that the server says it stays as it is. */
+      readonly fresh?: number | undefined
     }
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly fresh?: number | undefined }
   | {
       readonly kind: 'failed'
       readonly why: string
@@ -93,6 +95,8 @@ function ask(address: string, options: DownloadOptions, signal: AbortSignal): Pr
       url,
       {
         signal,
+        // No connection is used twice: who asks with other permissions must not meet it.
+        agent: false,
         ...(!allowPrivate && { lookup: publicLookup }),
         headers: {
           'user-agent': AGENT,
@@ -141,7 +145,8 @@ async function settle(
   { mostBytes = MOST_BYTES }: DownloadOptions,
 ): Promise<Download> {
   if (status === 304 || status < 200 || status >= 300) answer.destroy()
-  if (status === 304) return { kind: 'unchanged' }
+  const fresh = freshFor(answer.headers['cache-control'])
+  if (status === 304) return { kind: 'unchanged', fresh }
   if (status < 200 || status >= 300) {
     const wait = secondsOf(answer.headers['retry-after'])
     const forGood = status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429
@@ -154,6 +159,7 @@ async function settle(
     url,
     charset: /charset\s*=\s*"?([\w-]+)/i.exec(type ?? '')?.[1]?.toLowerCase(),
     validators: { etag, modified },
+    fresh,
   }
 }
 
@@ -185,6 +191,11 @@ async function bodyOf(answer: IncomingMessage, mostBytes: number): Promise<Uint8
     answer.destroy()
   }
   return Buffer.concat(chunks)
+}
+
+const freshFor = (control: string | undefined): number | undefined => {
+  const seconds = Number(/(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control ?? '')?.[1] ?? 0)
+  return seconds > 0 ? seconds : undefined
 }
 
 const LONGEST_WAIT = 86_400

@@ -5,11 +5,16 @@ import { draftsOfJson } from './json-articles.ts'
 import { parseXml } from './xml.ts'
 
 export type Listed =
-  | { readonly kind: 'items'; readonly items: readonly FeedItem[] }
+  | {
+      readonly kind: 'items'
+      readonly items: readonly FeedItem[]
+      /** Seconds that the feed wants between two looks. */
+      readonly rest?: number | undefined
+    }
   | { readonly kind: 'feeds'; readonly urls: readonly string[] }
 
-/** Throws where the bytes are neither a feed nor a list of feeds. */
-export function listOf(bytes: Uint8Array): Listed {
+/** `base`: where the bytes were found. Throws where they are neither a feed nor a list of feeds. */
+export function listOf(bytes: Uint8Array, base?: string): Listed {
   const text = decodeText(bytes)
   if (/^\s*\{/.test(text)) {
     const drafts = draftsOfJson(JSON.parse(text)).filter((draft) => typeof draft !== 'string')
@@ -18,7 +23,8 @@ export function listOf(bytes: Uint8Array): Listed {
   const root = parseXml(text)
   if (root.name === 'opml') return { kind: 'feeds', urls: feedsOfOpml(root).map(({ url }) => url) }
   if (!isFeed(root)) throw new Error(`<${root.name}> is not RSS, Atom or OPML`)
-  return { kind: 'items', items: feedOf(root).items }
+  const { items, rest } = feedOf(root, base)
+  return { kind: 'items', items, rest }
 }
 
 /** Whether an address names an agency's document, rather than a page. */

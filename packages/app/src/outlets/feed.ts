@@ -16,6 +16,8 @@ export interface FeedItem extends Draft {
 export interface Feed {
   readonly title: string | undefined
   readonly items: readonly FeedItem[]
+  /** Seconds that it wants between two looks (RSS `ttl`, in minutes there). */
+  readonly rest: number | undefined
 }
 
 export const isFeed = ({ name }: XmlNode): boolean => name === 'rss' || name === 'RDF' || name === 'feed'
@@ -24,11 +26,14 @@ const ITEMS = new Set(['item', 'entry'])
 /** A shorter text than this is taken for a lead. */
 const FULL_TEXT = 600
 
-export function feedOf(root: XmlNode): Feed {
+/** `base`: the feed's own address, for links that are relative. */
+export function feedOf(root: XmlNode, base?: string): Feed {
   const channel = at(root, 'channel') ?? root
   const title = words(at(channel, 'title'))
-  const feedLink = linkOf(channel)
-  return { title, items: descendants(root, ITEMS).map((item) => itemOf(item, title, feedLink)) }
+  const feedLink = resolved(linkOf(channel), base) ?? base
+  const minutes = Number(words(at(channel, 'ttl')) ?? Number.NaN)
+  const items = descendants(root, ITEMS).map((item) => itemOf(item, title, feedLink))
+  return { title, items, rest: minutes > 0 ? minutes * 60 : undefined }
 }
 
 function linkOf(node: XmlNode): string | undefined {
