@@ -49,10 +49,11 @@ export const RELATING: readonly string[] = [
   'طالما',
   'حالما',
   'منذ',
+  'حيث',
 ]
 
 /** Conjunctions that go on reporting. */
-export const REPORTING_CLAUSES: readonly string[] = ['فيما', 'بينما', 'حيث', 'كما', 'ثم', 'إذ', 'لكن', 'بل']
+export const REPORTING_CLAUSES: readonly string[] = ['فيما', 'بينما', 'كما', 'ثم', 'إذ', 'لكن', 'بل']
 
 /** «من قتل»: whoever did it. */
 export const WHOEVER: readonly string[] = ['من', 'عمن', 'ممن', 'بمن', 'لمن']
@@ -98,3 +99,6 @@ export const ACT_HEADS: readonly string[] = [
   'حملة',
   'حملات',
 ]
+
+/** Verbs of the present that report all the same: «يذكر أن». */
+export const REMINDING: readonly string[] = ['يذكر', 'تقول', 'يقول', 'تؤكد', 'يؤكد', 'تفيد', 'يفيد']

@@ -9,6 +9,7 @@ import {
   ACT_HEADS,
   CHARGE_WORDS,
   RELATING,
+  REMINDING,
   REPORTING_CLAUSES,
   WHOEVER,
 } from '../../lexicon/plover/foreground.ts'
@@ -16,13 +17,14 @@ import { foldWord } from '../../script/index.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import { carrierOf, tells } from './plausible.ts'
 import { mentionAt, type Scene } from './scene.ts'
-import { isVerb, shapesOf } from './subjects.ts'
+import { hasObjectPronoun, isVerb, shapesOf } from './subjects.ts'
 import { triggersOf } from './triggers.ts'
 
 const set = (words: readonly string[]) => new Set(words.map(foldWord))
 const charges = set(CHARGE_WORDS)
 const relating = set(RELATING)
 const reporting = set(REPORTING_CLAUSES)
+const reminding = set(REMINDING)
 const whoever = set(WHOEVER)
 const heads = set(ACT_HEADS)
 const isHeadOfAct = memoByForm(
@@ -105,6 +107,7 @@ function describes(scene: Scene, verb: number, first: number): boolean {
     (scene.mentionOf[k]! >= 0 || scene.word(k).class === 'noun' || scene.word(k).class === 'number')
   )
     k--
+  if (k === first && scene.word(k).class === 'preposition') return hasObjectPronoun(scene, verb) !== ''
   return k >= first && !/that|mark|sub/.test(scene.word(k).class)
 }
 
@@ -132,11 +135,15 @@ function mainClause(scene: Scene, verb: number, first: number): boolean {
     }
     if (word.class === 'that') return !(k === verb - 1 && scene.word(verb).both) && tellsThat(scene, k, first)
     if (word.class === 'mark' && /[.:;؛]/.test(text)) return true
-    if (k < verb - 1 && isVerb(scene, k, first))
-      return !scene.word(verb).joined || mainClause(scene, k, first)
+    if (k < verb - 1 && isVerb(scene, k, first)) {
+      if (!scene.word(verb).joined) return true
+      if (isPast(scene, k)) return mainClause(scene, k, first)
+    }
   }
   return true
 }
+
+const bare = (scene: Scene, k: number): string => scene.doc.tokens.forms[k]!.text.replace(/^[وف](?=.{3})/, '')
 
 /** «أعلنت الشرطة أن»، not «بعد أن»، «يمكن أن». */
 function tellsThat(scene: Scene, that: number, first: number): boolean {
@@ -144,7 +151,8 @@ function tellsThat(scene: Scene, that: number, first: number): boolean {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     if (isCharge(scene.doc.tokens.forms[k]!)) return false
     const { class: kind } = scene.word(k)
-    if (isVerb(scene, k, first)) return isPast(scene, k) || scene.cueOf[k]! >= 0
+    if (isVerb(scene, k, first))
+      return isPast(scene, k) || scene.cueOf[k]! >= 0 || reminding.has(bare(scene, k))
     if (kind === 'preposition' && k === that - 1) return false
     if (kind === 'relative') return false
   }
