@@ -72,11 +72,11 @@ export const COOPERATE: PloverFile = {
     },
     {
       id: 'barter',
-      gloss: 'trades, exchanges goods or prisoners',
+      gloss: 'trades, exchanges goods',
       object: 'none',
       on: { مع: 'partner', بين: 'actor' },
       needs: 'both',
-      with: ['اسري', 'الاسري', 'سجناء', 'معتقلين', 'سلع', 'بضاءع', 'نفط', 'النفط', 'معلومات', 'رهاءن', 'جثث'],
+      with: ['سلع', 'بضاءع', 'نفط', 'النفط', 'معلومات'],
       verbs: ['تبادل يتبادل تبادل = exchange', 'قايض يقايض مقايضة = barter', 'بادل يبادل مبادلة = swap'],
     },
     {

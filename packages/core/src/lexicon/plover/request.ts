@@ -49,6 +49,7 @@ export const REQUEST: PloverFile = {
         'استغاث يستغيث = cry for help',
       ],
       nouns: ['دعوة دعوات = call', 'مطالبة - = demand', 'ضغط ضغوط/ضغوطات = pressure'],
+      without: ['اسمه', 'اسمها', 'اسماءهم', 'هويته', 'هويتها', 'هويتهم', 'كشف', 'الكشف'],
     },
     {
       id: 'appeal',

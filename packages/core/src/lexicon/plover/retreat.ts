@@ -7,6 +7,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'withdraw',
       gloss: 'withdraws forces, leaves a place',
+      mode: 'withdraw',
       object: 'none',
       on: { من: 'recipient' },
       needs: 'actor',
@@ -37,6 +38,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'vacate',
       gloss: 'gives up positions',
+      mode: 'withdraw',
       object: 'none',
       needs: 'actor',
       with: [
@@ -58,6 +60,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'pull-out',
       gloss: 'pulls its troops out',
+      mode: 'withdraw',
       object: 'none',
       on: { من: 'recipient' },
       needs: 'actor',
@@ -83,6 +86,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'release',
       gloss: 'releases prisoners or hostages',
+      mode: 'release',
       object: 'none',
       on: { عن: 'recipient' },
       needs: 'actor',
@@ -90,8 +94,34 @@ export const RETREAT: PloverFile = {
       nouns: ['إفراج = = release'],
     },
     {
+      id: 'swap',
+      gloss: 'sides release prisoners to each other; all are actors',
+      mode: 'release',
+      object: 'none',
+      on: { مع: 'partner', بين: 'actor' },
+      needs: 'both',
+      with: [
+        'اسير',
+        'اسري',
+        'الاسري',
+        'اسيرا',
+        'سجناء',
+        'السجناء',
+        'سجينا',
+        'معتقلين',
+        'المعتقلين',
+        'رهاءن',
+        'محتجزين',
+        'المحتجزين',
+        'جثامين',
+        'جثث',
+      ],
+      verbs: ['تبادل يتبادل تبادل = exchange'],
+    },
+    {
       id: 'free',
       gloss: 'sets free',
+      mode: 'release',
       object: 'none',
       needs: 'actor',
       with: [
@@ -158,6 +188,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'ceasefire',
       gloss: 'a truce or ceasefire takes effect',
+      mode: 'ceasefire',
       on: { مع: 'partner', بين: 'actor' },
       object: 'none',
       needs: 'actor',
@@ -173,6 +204,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'resign',
       gloss: 'resigns, steps down',
+      mode: 'resign',
       object: 'none',
       needs: 'actor',
       context: ['executive'],
@@ -186,6 +218,7 @@ export const RETREAT: PloverFile = {
     {
       id: 'disarm',
       gloss: 'hands in arms, disarms, returns territory or people',
+      mode: 'disarm',
       object: 'none',
       on: { ل: 'recipient', الى: 'recipient' },
       needs: 'actor',

@@ -8,6 +8,7 @@ import type { Event } from '../../record/types.ts'
 import { withAnswers } from './answers.ts'
 import { bind } from './bind.ts'
 import type { Draft } from './draft.ts'
+import { withMediators } from './mediation.ts'
 import { withOccasions } from './occasions.ts'
 import { withPair } from './pairs.ts'
 import { draftOf, mergeRetellings, recordOf } from './records.ts'
@@ -31,7 +32,7 @@ function findEvents(doc: EventDoc): readonly Event[] {
   const taken = new Set(drafts.map((d) => d.found.token))
   for (const found of statementActs(subjects, taken)) drafts.push(draftOf(scene, found))
   drafts.sort((a, b) => a.found.token - b.found.token)
-  const told = withAnswers(scene, withoutTopics(scene, drafts))
+  const told = withAnswers(scene, withMediators(scene, withoutTopics(scene, drafts)))
   return mergeRetellings(scene, withOccasions(scene, told)).map((draft, index) =>
     recordOf(scene, draft, index),
   )
