@@ -5,6 +5,7 @@
 import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { type Found, sentenceOf } from './frame.ts'
+import { isDual } from './pairs.ts'
 import type { Who } from './phrases.ts'
 import { isHappening } from './plausible.ts'
 import { entityAt, quoteAt, type Scene } from './scene.ts'
@@ -103,6 +104,7 @@ function suffices(scene: Scene, { sense, actor, recipient, verb, trigger }: Foun
   const carried = verb >= 0 || trigger.split.enclitic !== ''
   const partners =
     actor.length >= 2 ||
+    actor.some((who) => isDual(scene, who)) ||
     (carried &&
       sense.type !== 'COOPERATE' &&
       sense.group.on?.بين === 'actor' &&

@@ -9,7 +9,8 @@ import type { Subjects } from './subjects.ts'
 
 const duals = new Set(DUALS.map(foldWord))
 
-const isDual = (scene: Scene, { mention, entity }: Who): boolean => {
+/** «الجانبان». */
+export const isDual = (scene: Scene, { mention, entity }: Who): boolean => {
   if (mention < 0 || entityAt(scene, entity).named) return false
   const { first } = mentionAt(scene, mention)
   return duals.has(scene.doc.tokens.forms[first]!.text.replace(/^[وفبل](?=ال)/, ''))

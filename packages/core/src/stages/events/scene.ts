@@ -72,6 +72,8 @@ function layMentions(doc: EventDoc, of: Int32Array, from: Int32Array, to: Int32A
     }
     paint(of, from[i]!, to[i]!, i)
   }
+  // «اتهم أبو مازن وزير الخارجية جون كيري»: a post that another name has taken is not this one's.
+  for (const i of order) while (to[i]! > mentions[i]!.last && of[to[i]! - 1] !== i) to[i]!--
 }
 
 /** «بوغدانوف ووزير الخارجية»: a post joined by «و» is somebody else's. */

@@ -28,8 +28,8 @@ export interface Subject {
   readonly complement: Complement | null
   /** Whom the subject belongs to, where it is nobody itself. */
   readonly owners?: readonly Who[]
-  /** Of a carried subject: the tense of the verb that it comes from. */
-  readonly tense?: 'past' | 'present'
+  /** Of a carried subject: the verb that it comes from. */
+  readonly from?: number
 }
 
 const NONE: Subject = { whos: [], where: 'none', complement: null }
@@ -427,7 +427,7 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
     return agree.gender === 'f' ? carried(subjects, verb, agree, depth, true) : null
   if (alone && joined && takesObject(scene, verb)) {
     const before = carried(subjects, verb, agree, depth, true)
-    if (before.whos.length && before.tense === tenseOf(scene, verb)) return before
+    if (before.whos.length && before.from !== undefined && sameTense(scene, before.from, verb)) return before
   }
   return { whos, where: 'right', complement: one, owners: one.phrase.owners }
 }
@@ -492,13 +492,18 @@ function carried(
     if (agree.number === 'dual' && whos.length !== 2 && !isMany(scene, whos)) continue
     if (agree.number === 'plural' && !plural && !isMany(scene, whos)) continue
     if (agree.number === 'singular' && !plural && clash(agree.gender, genderOf(scene, whos[0]!))) continue
-    return { whos, where: 'carried', complement: null, tense: tenseOf(scene, k) }
+    return { whos, where: 'carried', complement: null, from: k }
   }
   return NONE
 }
 
 const tenseOf = (scene: Scene, verb: number): 'past' | 'present' =>
   shapesOf(scene, verb)[0]?.tense === 'past' ? 'past' : 'present'
+
+/** «تعرض» may be of either tense. */
+const sameTense = (scene: Scene, a: number, b: number): boolean =>
+  shapesOf(scene, a).length === 0 ||
+  shapesOf(scene, a).some((one) => shapesOf(scene, b).some((two) => one.tense === two.tense))
 
 /** The verb before, in the same sentence, that has the same subject; −1 for none. */
 export function sameSubjectBefore(subjects: Subjects, verb: number, whos: readonly Who[]): number {
