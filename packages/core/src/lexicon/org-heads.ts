@@ -286,3 +286,6 @@ export const OUTER_ADJECTIVES: readonly string[] = [
   'البارحة',
   'الليلة',
 ]
+
+/** After «وكالة» these make one name with it and the state that follows («وكالة أنباء النيجر»). */
+export const AGENCY_WORDS: readonly string[] = ['أنباء', 'الأنباء', 'الصحافة']

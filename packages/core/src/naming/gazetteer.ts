@@ -143,6 +143,12 @@ function putPerson(parts: readonly string[], spelling: string, put: (word: strin
 
 const NONE: readonly string[] = []
 
+/** Whether some known name is, begins or ends with just this word. */
+export const isKnownWord = (word: string): boolean => {
+  words ??= wordTable()
+  return words.has(word)
+}
+
 /** What known names say of a word, with or without a leading و ف ب ل ك. */
 export const knownWord = memoByForm((form: Form): readonly string[] => {
   words ??= wordTable()

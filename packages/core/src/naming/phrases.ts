@@ -10,6 +10,7 @@ import type { HeadWord } from '../lexicon/org-heads.ts'
 import { FEMININE_ENDING, POST_ADJECTIVES, POST_LINKS, WORK_PLACE } from '../lexicon/titles.ts'
 import { foldWord } from '../script/index.ts'
 import { knownNameAt } from './gazetteer.ts'
+import { theNationAt } from './nation-at.ts'
 import { factsOf, type Gender, type Reading, type WordFacts } from './words.ts'
 
 const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
@@ -37,7 +38,8 @@ export function roleEnd(tokens: Tokens, at: number, last: number): number {
   if (!facts.roles.length) return at
   const limit = Math.min(last, at + MOST)
   let end = at + 1
-  const whole = facts.roles.some((role) => role.definite || role.split.enclitic !== '')
+  // Folding makes one of «رئيسة» and «رئيسه»: with a noun behind it, it is the first.
+  const whole = facts.roles.every((role) => role.definite || role.split.enclitic !== '')
   if (!whole) end = governedEnd(tokens, end, limit)
   return tailEnd(tokens, end, limit)
 }
@@ -81,12 +83,9 @@ function tailEnd(tokens: Tokens, from: number, limit: number): number {
       continue
     }
     const facts = factsOf(form)
-    if (
-      facts.nations.some((n) => n.definite) ||
-      facts.time !== null ||
-      (definite(form) && !facts.title && adjectival(form, facts))
-    )
-      at++
+    const nation = theNationAt(tokens, at, limit)
+    if (nation) at = nation.last
+    else if (facts.time !== null || (definite(form) && !facts.title && adjectival(form, facts))) at++
     else return at
   }
   return at

@@ -83,7 +83,7 @@ const roles = lemmaTable(
 const heads = lemmaTable(
   [...ORG_HEADS, ...PLACE_HEADS].map((head): Lemma<Cell<HeadWord>> => {
     const { word } = head
-    const cell = { value: head, gender: /[ةى]$|ات$/.test(word) ? 'f' : 'm', number: 'singular' } as const
+    const cell = { value: head, gender: /ة$|ات$/.test(word) ? 'f' : 'm', number: 'singular' } as const
     return {
       words: [word],
       *inflect() {

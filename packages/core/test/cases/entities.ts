@@ -33,4 +33,22 @@ export const rows: readonly Row<ExpectedEntity>[] = [
     published: '2024-04-08',
     expect: [{ words: 'وزارة الدفاع التركية', country: 'TUR' }],
   },
+  {
+    name: 'the state that a nationality of two words names',
+    text: 'وصل وزير التجارة الكوري الجنوبي هونغ ميونغ بو إلى روما.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'هونغ ميونغ بو', country: 'KOR' },
+      { words: 'روما', country: 'ITA' },
+    ],
+  },
+  {
+    name: 'a woman at the head of what has the article',
+    text: 'التقت رئيسة الوفد البوسني سنادا كوفاتش وزيرا في روما.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'سنادا كوفاتش', country: 'BIH' },
+      { words: 'روما', country: 'ITA' },
+    ],
+  },
 ]

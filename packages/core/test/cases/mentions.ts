@@ -69,4 +69,19 @@ export const rows: readonly Row<ExpectedName>[] = [
   },
   { name: 'a month is no firm', text: 'جرى ذلك في نيسان الماضي.', expect: [] },
   { name: 'phrases of piety are no bodies', text: 'سيتم ذلك بإذن الله قريبا.', expect: [] },
+  {
+    name: 'mentions.state-body: a nationality of two words',
+    text: 'نفت السفارة الكورية الشمالية الخبر.',
+    expect: [{ words: 'السفارة الكورية الشمالية', type: 'ORG' }],
+  },
+  {
+    name: 'a head word keeps its letters that look like particles',
+    text: 'وذكرت وكالة أنباء بوركينا فاسو ذلك.',
+    expect: [{ words: 'وكالة أنباء بوركينا فاسو', type: 'ORG' }],
+  },
+  {
+    name: 'mentions.body: an adjective that does not agree with a head in ى belongs to what it governs',
+    text: 'شارك في منتدى طرق الملح الجديدة.',
+    expect: [{ words: 'منتدى طرق الملح الجديدة', type: 'ORG' }],
+  },
 ]

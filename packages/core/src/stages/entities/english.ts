@@ -2,6 +2,7 @@
 
 import { ROLE_DOMAINS } from '../../lexicon/role-domains.ts'
 import { everything } from '../../naming/knowledge.ts'
+import { type NationAt, nationAt } from '../../naming/nation-at.ts'
 import { transliterate } from '../../naming/transliterate.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
@@ -20,10 +21,11 @@ function stateName(iso: string): string {
 
 export function englishBody(name: string): string {
   const words = foldWord(name).split(/\s+/)
-  const facts = words.map((word) => factsOf(formOf(word)))
-  const head = facts[0]?.heads[0]
+  const forms = words.map(formOf)
+  const head = forms[0] && factsOf(forms[0]).heads[0]
   if (!head) return transliterate(name)
-  const state = facts.flatMap((f) => f.nations).at(-1)
+  let state: NationAt | null = null
+  for (let i = 1; i < forms.length; i++) state = nationAt({ forms }, i, forms.length) ?? state
   const place = state ? stateName(state.value) : ''
   const domain = words.map((word) => domains.get(word)).find((en) => en !== undefined)
   const of =

@@ -3,8 +3,10 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { NATION_DOUBTS } from '../../lexicon/name-doubts.ts'
+import { AGENCY_WORDS } from '../../lexicon/org-heads.ts'
 import { flagsOf, HEAD } from '../../naming/flags.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
+import { theNationAt } from '../../naming/nation-at.ts'
 import { type Chain, chainAt, isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
@@ -15,8 +17,12 @@ const DOUBTFUL_NATIONS = new Set(NATION_DOUBTS.map(foldWord))
 
 /** The state that a chain names, by an adjective or by the state's own name. */
 function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
+  for (let i = first + 1; i < last; i++) {
+    const compound = theNationAt(tokens, i, last)
+    if (compound && compound.last > i + 1) return compound.value
+  }
   for (let i = last - 1; i > first; i--) {
-    const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
+    const nation = theNationAt(tokens, i, last)
     if (nation && !DOUBTFUL_NATIONS.has(tokens.forms[i]!.text)) return nation.value
     const place = knownNameAt(tokens, i, last)?.values.find(({ kind }) => kind === 'GPE')
     if (place?.country) return place.country
@@ -27,7 +33,7 @@ function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
 /** «الخارجية الروسي» is no body: the adjective belongs to the minister before it. */
 function agrees(tokens: Tokens, { head, first, last }: Chain): boolean {
   for (let i = first + 1; i < last; i++) {
-    const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
+    const nation = theNationAt(tokens, i, last)
     if (nation) return nation.number === 'plural' || head.number === 'plural' || nation.gender === head.gender
   }
   return true
@@ -36,6 +42,8 @@ function agrees(tokens: Tokens, { head, first, last }: Chain): boolean {
 /** Letters of the head's particles without the article; after ل the article is one letter. */
 const particles = ({ split, definite }: Chain['head']): number =>
   definite ? split.before - (split.proclitics.endsWith('لال') ? 1 : 2) : split.before
+
+const agencyWords = new Set(AGENCY_WORDS.map(foldWord))
 
 /** Heads that with a complement name a body, even where nothing says whose. */
 const FIRM = new Set([
@@ -54,7 +62,8 @@ const FIRM = new Set([
 function bodyOf(tokens: Tokens, chain: Chain): NameSpan | null {
   const { head, first, last } = chain
   const { type, span, en } = head.value
-  if (type !== 'ORG' || span === 'out' || last - first < 2) return null
+  if (type !== 'ORG' || last - first < 2) return null
+  if (span === 'out' && !agencyWords.has(tokens.forms[first + 1]!.text)) return null
   const country = stateIn(tokens, chain)
   const firm = FIRM.has(en) && !head.definite
   if (!country && !firm) return null

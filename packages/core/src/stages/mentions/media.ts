@@ -4,6 +4,7 @@
  */
 import type { Tokens } from '../../doc/index.ts'
 import { flagsOf, HEAD } from '../../naming/flags.ts'
+import { theNationAt } from '../../naming/nation-at.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { NameSpan } from './spans.ts'
 
@@ -23,7 +24,7 @@ function quoted(tokens: Tokens, at: number): { first: number; last: number } | n
 }
 
 const nationAt = (tokens: Tokens, at: number): string | undefined =>
-  at < tokens.length ? factsOf(tokens.forms[at]!).nations.find((n) => n.definite)?.value : undefined
+  theNationAt(tokens, at, tokens.length)?.value
 
 function make(first: number, last: number, country: string | undefined, rule: string): NameSpan {
   return { first, last, type: 'ORG', rule, known: [], before: 0, ...(country && { country }) }

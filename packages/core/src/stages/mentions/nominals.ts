@@ -5,6 +5,7 @@
  */
 import type { Form, FoundMention, Tokens } from '../../doc/index.ts'
 import { flagsOf, NOMINAL, ROLE } from '../../naming/flags.ts'
+import { nationAt } from '../../naming/nation-at.ts'
 import { isDefinite, isFunctionWord, roleEnd } from '../../naming/phrases.ts'
 import { factsOf, type Gender, type Reading } from '../../naming/words.ts'
 
@@ -126,9 +127,11 @@ function describeAt(
 }
 
 function nationIn(tokens: Tokens, first: number, last: number): string | undefined {
-  for (let i = last - 1; i > first; i--) {
-    const nation = factsOf(tokens.forms[i]!).nations[0]
-    if (nation) return nation.value
+  let found: string | undefined
+  for (let i = first + 1; i < last; ) {
+    const nation = nationAt(tokens, i, last)
+    found = nation?.value ?? found
+    i = nation?.last ?? i + 1
   }
-  return undefined
+  return found
 }

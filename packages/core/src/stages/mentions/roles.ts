@@ -2,6 +2,7 @@
 import type { Tokens } from '../../doc/index.ts'
 import { POSTED_TO } from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
+import { theNationAt } from '../../naming/nation-at.ts'
 import { roleEnd, titlesEnd } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { Span } from '../../record/types.ts'
@@ -48,7 +49,7 @@ function make(tokens: Tokens, first: number, last: number): Role {
 /** The state of a post: its first nationality, else the state of the body or place that it governs. */
 function stateIn(tokens: Tokens, first: number, last: number): string | undefined {
   for (let i = first; i < last; i++) {
-    const nation = factsOf(tokens.forms[i]!).nations.find((n) => n.definite)
+    const nation = theNationAt(tokens, i, last)
     if (nation) return nation.value
   }
   for (let i = first + 1; i < last; i++) {
