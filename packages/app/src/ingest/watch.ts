@@ -11,6 +11,7 @@ import type { Fault } from './found.ts'
 import { readInputs } from './inputs.ts'
 import { makeLanes } from './lanes.ts'
 import { polite } from './polite.ts'
+import type { Threads } from './pool.ts'
 import { type FeedState, type Fetch, lookAtFeed } from './watch-feed.ts'
 import { watchFolder } from './watch-folder.ts'
 import { type Add, addItems } from './watch-items.ts'
@@ -57,8 +58,14 @@ const FEEDS_AT_ONCE = 8
 /** A list of lists of feeds ends here. */
 const MOST_FEEDS = 5000
 
-export async function watch(store: Store, sources: Sources, options: WatchOptions): Promise<void> {
-  const threads = openAddThreads(options.workers)
+/** `kept`: threads of the caller's, which stay open. */
+export async function watch(
+  store: Store,
+  sources: Sources,
+  options: WatchOptions,
+  kept?: Threads,
+): Promise<void> {
+  const threads = kept ?? openAddThreads(options.workers)
   const oneAtATime = makeLanes(1)
   const add: Add = (inputs) =>
     oneAtATime(async () => {
@@ -80,7 +87,7 @@ export async function watch(store: Store, sources: Sources, options: WatchOption
     const ends = await Promise.allSettled(work)
     for (const end of ends) if (end.status === 'rejected') throw end.reason
   } finally {
-    await threads.close()
+    if (!kept) await threads.close()
   }
 }
 
@@ -111,6 +118,7 @@ async function followFolder(folder: string, room: Room): Promise<void> {
   while (!options.signal.aborted) {
     const begin = Date.now()
     const files = looks.look(options.once)
+    const took = Date.now() - begin
     if (files.length)
       try {
         const added = await add(readInputs(files, { total: 0, done: 0 }))
@@ -121,7 +129,7 @@ async function followFolder(folder: string, room: Room): Promise<void> {
       }
     if (options.once) return
     // A folder of very many files is not listed all the time.
-    await rest(Math.max(options.folderEvery, (Date.now() - begin) * 10), options.signal)
+    await rest(Math.max(options.folderEvery, took * 10), options.signal)
   }
 }
 
