@@ -24,7 +24,8 @@ function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
   for (let i = last - 1; i > first; i--) {
     const nation = theNationAt(tokens, i, last)
     if (nation && !DOUBTFUL_NATIONS.has(tokens.forms[i]!.text)) return nation.value
-    const place = knownNameAt(tokens, i, last)?.values.find(({ kind }) => kind === 'GPE')
+    if (factsOf(tokens.forms[i]!).outer) continue
+    const place = knownNameAt(tokens, i, last)?.values.find((k) => k.kind === 'GPE' && !k.ambiguous)
     if (place?.country) return place.country
   }
   return undefined
