@@ -155,6 +155,25 @@ export const POST_ADJECTIVES: readonly string[] = [
   'المستقلة',
 ]
 
+/** Participles and the like that go on with a post, in both genders: «الوزيرة المنتدبة»، «المسؤول عن المفاوضات». */
+export const POST_PARTICIPLES: readonly string[] = [
+  'المنتدب',
+  'المتجول',
+  'المقيم',
+  'المعتمد',
+  'المناوب',
+  'الدائم',
+  'المشارك',
+  'المعني',
+]
+
+/** What somebody is responsible for stands behind these and «عن». */
+export const POST_CHARGE: readonly string[] = ['المسؤول', 'المسئول']
+export const CHARGED_WITH = 'عن'
+
+/** Words without the article after a post that has none: «مدير عام الإدارة». */
+export const POST_RANKS: readonly string[] = ['عام', 'أول', 'تنفيذي', 'مساعد']
+
 /** Words that go on with a post: «المتحدث باسم»، «وزير الدولة للشؤون». */
 export const POST_LINKS: readonly string[] = ['باسم', 'لشؤون', 'للشؤون', 'لدى', 'بلسان', 'ل']
 

@@ -7,7 +7,16 @@ import type { Form, Tokens } from '../doc/index.ts'
 import { memoByForm } from '../doc/index.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { HeadWord } from '../lexicon/org-heads.ts'
-import { FEMININE_ENDING, POST_ADJECTIVES, POST_LINKS, WORK_PLACE } from '../lexicon/titles.ts'
+import {
+  CHARGED_WITH,
+  FEMININE_ENDING,
+  POST_ADJECTIVES,
+  POST_CHARGE,
+  POST_LINKS,
+  POST_PARTICIPLES,
+  POST_RANKS,
+  WORK_PLACE,
+} from '../lexicon/titles.ts'
 import { foldWord } from '../script/index.ts'
 import { knownNameAt } from './gazetteer.ts'
 import { theNationAt } from './nation-at.ts'
@@ -15,6 +24,11 @@ import { factsOf, type Gender, type Reading, type WordFacts } from './words.ts'
 
 const functionWords = new Set(FUNCTION_WORDS.map(foldWord))
 const GOVERNORS = new Set(POST_LINKS.map(foldWord))
+const both = (words: readonly string[]) => new Set(words.flatMap((word) => [word, `${word}ة`]).map(foldWord))
+const participles = both(POST_PARTICIPLES)
+const charges = both(POST_CHARGE)
+const ranks = both(POST_RANKS)
+const OF = foldWord(CHARGED_WITH)
 const MOST = 9
 const FEMININE = foldWord(FEMININE_ENDING).slice(1)
 const IN = foldWord(WORK_PLACE)
@@ -53,7 +67,8 @@ function governedEnd(tokens: Tokens, from: number, limit: number): number {
     const known = at > from || !facts.heads.length ? placeOrBody(tokens, at, limit) : 0
     if (known > at) return placeAfter(tokens, known, limit)
     if (definite(form)) return at + 1
-    if (facts.roles.length || facts.chain || facts.heads.length || facts.outer) at++
+    if (at === from && ranks.has(form.text)) at++
+    else if (facts.roles.length || facts.chain || facts.heads.length || facts.outer) at++
     else break
   }
   return at
@@ -82,14 +97,34 @@ function tailEnd(tokens: Tokens, from: number, limit: number): number {
       at = next
       continue
     }
+    if (charges.has(form.text) && at + 2 < limit && tokens.forms[at + 1]!.text === OF) {
+      const next = governedEnd(tokens, at + 2, limit)
+      if (next === at + 2) return at
+      at = next
+      continue
+    }
     const facts = factsOf(form)
     const nation = theNationAt(tokens, at, limit)
     if (nation) at = nation.last
+    else if (participles.has(form.text)) at++
+    else if (at > from && worksAt(facts, participles.has(tokens.forms[at - 1]!.text)))
+      at = governedEnd(tokens, at, limit)
     else if (facts.time !== null || (definite(form) && !facts.title && adjectival(form, facts))) at++
     else return at
   }
   return at
 }
+
+/** «بوزارة الخارجية»: the body that somebody works at; with ل after a participle only. */
+const worksAt = ({ heads }: WordFacts, participleBefore: boolean): boolean =>
+  heads.some(
+    ({ value, split, definite: the }) =>
+      value.type === 'ORG' &&
+      value.span !== 'out' &&
+      !the &&
+      split.enclitic === '' &&
+      (split.proclitics === 'ب' || (participleBefore && split.proclitics === 'ل')),
+  )
 
 const ADJECTIVES = new Set(POST_ADJECTIVES.map(foldWord))
 const adjectival = (form: Form, facts: WordFacts): boolean =>

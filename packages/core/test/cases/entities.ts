@@ -51,4 +51,24 @@ export const rows: readonly Row<ExpectedEntity>[] = [
       { words: 'روما', country: 'ITA' },
     ],
   },
+  {
+    name: 'a post with a participle and the body that it is at',
+    text: 'التقت السفيرة المتجولة لمكتب شؤون المناخ بوزارة الخارجية الكندية هيلين ماركو وزيرا في روما.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'وزارة الخارجية الكندية', country: 'CAN' },
+      { words: 'هيلين ماركو', country: 'CAN' },
+      { words: 'روما', country: 'ITA' },
+    ],
+  },
+  {
+    name: 'a post after و is another person’s',
+    text: 'حضر الحفل في دمشق سعيد الحموي، وسفير اليابان.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'دمشق', country: 'SYR' },
+      { words: 'سعيد الحموي', country: 'SYR' },
+      { words: 'اليابان', country: 'JPN' },
+    ],
+  },
 ]

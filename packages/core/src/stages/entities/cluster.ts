@@ -4,7 +4,9 @@
  * knowledge base, else by their words without the article; a short form that opens a longer name is that name.
  */
 import type { Doc, FoundMention } from '../../doc/index.ts'
+import { theNationAt } from '../../naming/nation-at.ts'
 import { foldWord } from '../../script/index.ts'
+import { formOf } from '../tokens/tokens.ts'
 
 export interface Cluster {
   readonly type: FoundMention['type']
@@ -97,6 +99,8 @@ function sameBody(
   words: readonly string[],
 ): number | undefined {
   if (m.type !== 'ORG' || m.candidates.length) return undefined
+  const longer = shortFormOf(clusters, words)
+  if (longer !== undefined) return longer
   for (let c = clusters.length - 1; c >= 0; c--) {
     const { type, keys, kb } = clusters[c]!
     if (type !== 'ORG' || kb) continue
@@ -104,6 +108,20 @@ function sameBody(
     if (words.length === 1 && near(list[0]!, words[0]!) && !/^ال/.test(words[0]!)) return c
     if (words.length > 1 && words.length === list.length && words.every((word, k) => near(list[k]!, word)))
       return c
+  }
+  return undefined
+}
+
+/** «وزارة الخزانة» after «وزارة الخزانة الأميركية»: the nearest body before whose words these open, but for its state. */
+function shortFormOf(clusters: readonly Cluster[], words: readonly string[]): number | undefined {
+  if (words.length < 2) return undefined
+  for (let c = clusters.length - 1; c >= 0; c--) {
+    const { type, keys } = clusters[c]!
+    if (type !== 'ORG' || keys.size <= words.length) continue
+    const list = [...keys]
+    if (!words.every((word, k) => list[k] === word)) continue
+    const forms = list.slice(words.length).map(formOf)
+    if (theNationAt({ forms }, 0, forms.length)) return c
   }
   return undefined
 }

@@ -34,6 +34,9 @@ function roleAfter(tokens: Tokens, { last }: NameSpan): Role | undefined {
   const limit = Math.min(tokens.length, last + FARTHEST)
   let at = last
   if (at < limit && tokens.forms[at]!.text === ',') at++
+  // «فلان، ووزير الدفاع»: another person's post.
+  if (at < limit && factsOf(tokens.forms[at]!).roles.every((role) => role.split.proclitics.startsWith('و')))
+    return undefined
   const end = at < limit ? roleEnd(tokens, at, limit) : at
   return end > at ? make(tokens, at, end) : undefined
 }
