@@ -1,8 +1,9 @@
 /**
- * Two hundred time expressions of the news set, drawn with a fixed seed and judged by reading (times-judged.jsonl: article,
- * offsets, the expression alone, the right value, the verdict); this scores the present engine against them. Usage:
- *   npx tsx --conditions=@isnad/source eval/times-judged.ts [--wrong]
- *   npx tsx --conditions=@isnad/source eval/times-judged.ts --draw     prints a new draw with its context, to be judged
+ * Time expressions of the news set, drawn with fixed seeds and judged by reading (times-judged.jsonl: article, offsets, the
+ * expression alone, the right value, the verdict of the day): two hundred, and a second draw of a hundred to see whether
+ * what was mended after the first holds on others. This scores the present engine against them. Usage:
+ *   npx tsx --conditions=@isnad/source eval/times-judged.ts [--wrong] [--second]
+ *   npx tsx --conditions=@isnad/source eval/times-judged.ts --draw [SEED [COUNT]]     prints a draw with its context, to be judged
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +24,7 @@ interface Judged {
   readonly text: string
   readonly value: string | null
   readonly verdict: 'right' | 'extent' | 'value' | 'none'
+  readonly draw?: 2
 }
 
 const find = ({ text, published }: Article): readonly Timex[] =>
@@ -37,11 +39,11 @@ function random(seed: number): () => number {
   }
 }
 
-function draw(articles: readonly Article[]) {
+function draw(articles: readonly Article[], seed = SEED, count = COUNT) {
   const all = articles.flatMap((article) => find(article).map((time) => ({ article, time })))
-  const next = random(SEED)
+  const next = random(seed)
   const taken = new Set<number>()
-  while (taken.size < COUNT) taken.add(Math.floor(next() * all.length))
+  while (taken.size < count) taken.add(Math.floor(next() * all.length))
   for (const index of taken) {
     const { article, time } = all[index]!
     const around = (from: number, to: number) =>
@@ -62,11 +64,11 @@ function draw(articles: readonly Article[]) {
 }
 
 /** Share of judged finds that are times (precision) and that have the right value; what the engine no longer finds. */
-export function judgedFigures(report = false): Figures | null {
+export function judgedFigures(report = false, second = false): Figures | null {
   const articles = newsArticles()
   if (!articles || !existsSync(LIST)) return null
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const judged = jsonLines<Judged>(readFileSync(LIST, 'utf8'))
+  const judged = jsonLines<Judged>(readFileSync(LIST, 'utf8')).filter(({ draw }) => (draw === 2) === second)
   let [found, real, exact, valued, missed] = [0, 0, 0, 0, 0]
   for (const one of judged) {
     const article = byId.get(one.article)
@@ -106,6 +108,9 @@ export function judgedFigures(report = false): Figures | null {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const articles = newsArticles()
   if (!articles) console.log('times-judged: the news set is missing (set ISNAD_DATA); skipped')
-  else if (process.argv.includes('--draw')) draw(articles)
-  else console.log(judgedFigures(process.argv.includes('--wrong')) ?? 'times-judged: no list')
+  else if (process.argv[2] === '--draw') draw(articles, ...process.argv.slice(3, 5).map(Number))
+  else {
+    const [wrong, second] = ['--wrong', '--second'].map((flag) => process.argv.includes(flag))
+    console.log(judgedFigures(wrong, second) ?? 'times-judged: no list')
+  }
 }

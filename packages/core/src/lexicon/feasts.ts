@@ -127,5 +127,62 @@ export const FEASTS: readonly Feast[] = [
     date: { by: 'weekday', month: 6, weekday: 7, nth: 3 },
     gloss: 'Father’s Day',
   },
+  { names: ['يوم التروية'], date: { by: 'hijri', month: 12, day: 8 }, gloss: 'first day of the pilgrimage' },
+  { names: ['يوم النحر'], date: { by: 'hijri', month: 12, day: 10 }, gloss: 'day of sacrifice' },
+  { names: ['عيد الغدير'], date: { by: 'hijri', month: 12, day: 18 }, gloss: 'Eid al-Ghadir' },
+  {
+    names: ['يوم الأرض', 'ذكرى يوم الأرض'],
+    date: { by: 'gregorian', month: 3, day: 30 },
+    gloss: 'Land Day (Palestinians)',
+  },
+  {
+    names: ['يوم الأسير الفلسطيني', 'يوم الأسير'],
+    date: { by: 'gregorian', month: 4, day: 17 },
+    gloss: 'Prisoners’ Day (Palestinians)',
+  },
+  {
+    names: ['ذكرى النكبة', 'يوم النكبة'],
+    date: { by: 'gregorian', month: 5, day: 15 },
+    gloss: 'Nakba Day (Palestinians)',
+  },
+  {
+    names: ['ذكرى النكسة', 'يوم النكسة'],
+    date: { by: 'gregorian', month: 6, day: 5 },
+    gloss: 'Naksa Day (Palestinians)',
+  },
+  {
+    names: ['عيد المقاومة والتحرير'],
+    date: { by: 'gregorian', month: 5, day: 25 },
+    gloss: 'Liberation Day (Lebanon)',
+  },
+  {
+    names: ['اليوم الوطني السعودي', 'اليوم الوطني للمملكة'],
+    date: { by: 'gregorian', month: 9, day: 23 },
+    gloss: 'National Day (Saudi Arabia)',
+  },
+  {
+    names: ['اليوم العالمي لحرية الصحافة'],
+    date: { by: 'gregorian', month: 5, day: 3 },
+    gloss: 'World Press Freedom Day',
+  },
+  {
+    names: ['اليوم العالمي للاجئين', 'اليوم العالمي للاجئ'],
+    date: { by: 'gregorian', month: 6, day: 20 },
+    gloss: 'World Refugee Day',
+  },
+  {
+    names: ['اليوم العالمي لحقوق الإنسان', 'اليوم الدولي لحقوق الإنسان'],
+    date: { by: 'gregorian', month: 12, day: 10 },
+    gloss: 'Human Rights Day',
+  },
+  { names: ['يوم أوروبا'], date: { by: 'gregorian', month: 5, day: 9 }, gloss: 'Europe Day' },
+  {
+    names: ['خميس الأسرار', 'خميس العهد', 'خميس الغسل'],
+    date: { by: 'easter', days: -3 },
+    gloss: 'Maundy Thursday',
+  },
+  { names: ['سبت النور'], date: { by: 'easter', days: -1 }, gloss: 'Holy Saturday' },
+  { names: ['خميس الصعود', 'عيد الصعود'], date: { by: 'easter', days: 39 }, gloss: 'Ascension' },
+  { names: ['عيد العنصرة', 'أحد العنصرة'], date: { by: 'easter', days: 49 }, gloss: 'Pentecost' },
   { names: ['عيد الاستقلال', 'يوم الاستقلال'], date: { by: 'unknown' }, gloss: 'Independence Day' },
 ]

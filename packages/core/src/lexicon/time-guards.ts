@@ -164,20 +164,34 @@ export const TODAY_NAMES_AFTER: readonly string[] = [
 /** After «أمس»: the superlative of need («في أمسّ الحاجة»), not yesterday. */
 export const NEED_AFTER: readonly string[] = ['الحاجة', 'حاجة']
 
-/** Before «الجمعة»: the prayer and its sermon, whichever the day. */
-export const FRIDAY_BEFORE: readonly string[] = [
+/** Before a weekday: a prayer and its sermon, whichever the day, and places named after their market day. */
+export const WEEKDAY_NAMES_BEFORE: readonly string[] = [
   'صلاة',
   'خطبة',
-  'وخطبة',
-  'وصلاة',
-  'لصلاة',
-  'بصلاة',
   'جمعة',
   'خطب',
   'بلدة',
   'مدينة',
   'سوق',
   'منطقة',
+  'قرية',
+  'حي',
+  'جبل',
+  'آل',
+]
+
+/** Before «الغد»: the name of a paper, a channel or a party. */
+export const TOMORROW_NAMES_BEFORE: readonly string[] = [
+  'صحيفة',
+  'جريدة',
+  'قناة',
+  'موقع',
+  'إذاعة',
+  'مجلة',
+  'حزب',
+  'تيار',
+  'جمعية',
+  'مؤسسة',
 ]
 
 /** Before a year in digits: what happens in years or bears their number («حرب 1967», «مونديال 2018», «مواليد 1990»). */
@@ -268,6 +282,12 @@ export const DAY_NAMES_BEFORE: readonly string[] = [
   'كتلة',
   'معسكر',
   'جماعة',
+  'كتيبة',
+  'كتائب',
+  'لواء',
+  'سرايا',
+  'ائتلاف',
+  'حزب',
   'لقوى',
   'وقوى',
 ]

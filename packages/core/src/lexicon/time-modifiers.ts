@@ -64,6 +64,9 @@ export const SHIFTS: readonly { readonly shift: Shift; readonly words: readonly 
   { shift: 'after', words: ['تالي', 'تالية', 'تاليين', 'تاليتين', 'لاحق', 'لاحقة', 'لاحقين', 'موالي'] },
 ]
 
+/** Before a month: its first day («فاتح يناير»، «الفاتح من نوفمبر»), as in the Maghreb. */
+export const FIRST_OF_MONTH: readonly string[] = ['فاتح']
+
 /** Where in a period. */
 export const EDGES: readonly { readonly mod: 'START' | 'MID' | 'END'; readonly words: readonly string[] }[] =
   [
@@ -80,7 +83,6 @@ export const EDGES: readonly { readonly mod: 'START' | 'MID' | 'END'; readonly w
         'بدء',
         'أول',
         'باكورة',
-        'فاتح',
         'مطالع',
         'وقت مبكر من',
         'وقت سابق من',

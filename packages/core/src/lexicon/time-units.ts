@@ -103,4 +103,10 @@ export const WEEKENDS: readonly string[] = [
 ]
 
 /** Years that are not calendar years. */
-export const YEAR_KINDS: readonly string[] = ['دراسي', 'دراسية', 'مالي', 'مالية', 'جامعي', 'أكاديمي', 'قضائي']
+export const YEAR_KINDS: readonly { readonly school: boolean; readonly words: readonly string[] }[] = [
+  { school: true, words: ['دراسي', 'دراسية', 'جامعي', 'جامعية', 'أكاديمي', 'أكاديمية'] },
+  { school: false, words: ['مالي', 'مالية', 'قضائي', 'قضائية'] },
+]
+
+/** After a school year: the one that begins. */
+export const NEW: readonly string[] = ['جديد', 'جديدة']

@@ -39,7 +39,7 @@ export function dayOfMonthAt(r: Reader, i: number): DayAt | null {
 
 /** Day, then month, then perhaps a year. */
 function dayThenMonth(r: Reader, i: number): Found | null {
-  const day = dayOfMonthAt(r, i)
+  const day = dayOfMonthAt(r, i) ?? firstOfMonth(r, i)
   if (!day) return null
   const of = r.query ? skip(r.words, day.last, 'of', 'in') : skip(r.words, day.last, 'of')
   const dashed = textAt(r.tokens, day.last) === '-' || textAt(r.tokens, day.last) === '/' ? day.last + 1 : -1
@@ -50,11 +50,17 @@ function dayThenMonth(r: Reader, i: number): Found | null {
   return dayOfMonth(r, i, day.cut, day.day, month)
 }
 
+/** «فاتح يناير», «الفاتح من نوفمبر». */
+function firstOfMonth(r: Reader, i: number): DayAt | null {
+  const word = look(r.words, i, 'firstDay')
+  return word && { day: 1, last: i + 1, cut: word.clitics.length, digits: false }
+}
+
 function dayOfMonth(r: Reader, first: number, cut: number, day: number, month: MonthAt): Found | null {
   const by = yearBy(r, month.last, month.month)
+  if (!by && !r.query && isEventName(r, first)) return null
   if (month.calendar === 'hijri')
     return !by && isNought(r, month) ? null : hijriDate(r, first, cut, day, month, by)
-  if (!by && !r.query && isEventName(r, first)) return null
   if (!by) return yearless(r, first, month.last, cut, month.month, day, 'times.day-month')
   const year = by.calendar === 'hijri' && by.year < 1500 && by.anchor.kind === 'none' ? by.year : by.year
   if (!isDate(year, month.month, day)) return null

@@ -2,7 +2,12 @@
  * A day at a token: «أمس», «يوم غد», «اليوم الاثنين (الثالث من آب/أغسطس 2015)», a weekday, a date, «اليوم التالي». Rules:
  * `times.deictic-day`, `times.next-day`, `times.day-of-month`.
  */
-import { NEED_AFTER, TODAY_NAMES_AFTER, TODAY_NAMES_BEFORE } from '../../lexicon/time-guards.ts'
+import {
+  NEED_AFTER,
+  TODAY_NAMES_AFTER,
+  TODAY_NAMES_BEFORE,
+  TOMORROW_NAMES_BEFORE,
+} from '../../lexicon/time-guards.ts'
 import { foldWord } from '../../script/index.ts'
 import { dateAgain, unresolved } from './again.ts'
 import { dayNumber, daysInMonth, ymdOf } from './calendar.ts'
@@ -68,12 +73,16 @@ function deicticDay(r: Reader, i: number): Found | null {
 
 const needs = new Set(NEED_AFTER.map(foldWord))
 const beforeToday = new Set(TODAY_NAMES_BEFORE.map(foldWord))
-
+const beforeTomorrow = new Set(TOMORROW_NAMES_BEFORE.map(foldWord))
 const afterToday = new Set(TODAY_NAMES_AFTER.map(foldWord))
 
-/** «عين اليوم», «اليوم السابع» are outlets, «اليوم الذي» is a day told by its clause. */
+/** With or without a joined particle. */
+const namesTomorrow = (text: string): boolean => beforeTomorrow.has(text) || beforeTomorrow.has(text.slice(1))
+
+/** «عين اليوم», «اليوم السابع», «صحيفة الغد» are outlets, «اليوم الذي» is a day told by its clause. */
 function isNamed(r: Reader, i: number, last: number): boolean {
   const { text } = r.tokens.forms[i]!
+  if (text === 'الغد') return namesTomorrow(textAt(r.tokens, i - 1))
   if (!text.endsWith('اليوم')) return false
   const order = ordinalAt(r.words, last)
   if (order?.article && !order.clitics && order.last === last + 1 && monthAfter(r, order.last) === null)

@@ -11,10 +11,20 @@ import {
 import { FEASTS, type FeastDate } from '../../lexicon/feasts.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import * as numerals from '../../lexicon/numerals.ts'
-import { AMOUNTS, EDGES, MANNER, REST, SHIFTS, type Shift, TIMES } from '../../lexicon/time-modifiers.ts'
+import {
+  AMOUNTS,
+  EDGES,
+  FIRST_OF_MONTH,
+  MANNER,
+  REST,
+  SHIFTS,
+  type Shift,
+  TIMES,
+} from '../../lexicon/time-modifiers.ts'
 import { EVERY, PARTICLES, type Particle, ZONES } from '../../lexicon/time-particles.ts'
 import {
   DECADES,
+  NEW,
   SEASONS,
   UNITS_OF_TIME,
   type UnitCode,
@@ -59,7 +69,9 @@ export type Sense =
   | { readonly is: 'every' }
   | { readonly is: 'times'; readonly count: number }
   | { readonly is: 'afterThat'; readonly sign: 1 | -1 }
-  | { readonly is: 'yearKind' }
+  | { readonly is: 'yearKind'; readonly school: boolean }
+  | { readonly is: 'new' }
+  | { readonly is: 'firstDay' }
   | { readonly is: 'deictic'; readonly days: number }
   | { readonly is: 'night'; readonly days: number }
   | { readonly is: 'reference'; readonly value: Reference }
@@ -122,7 +134,9 @@ function enterUnits() {
     enterAll(adjective, { is: 'unitAdjective', unit })
   }
   enterAll(WEEKENDS, { is: 'weekend' })
-  enterAll(YEAR_KINDS, { is: 'yearKind' })
+  for (const { school, words } of YEAR_KINDS) enterAll(words, { is: 'yearKind', school })
+  enterAll(NEW, { is: 'new' })
+  enterAll(FIRST_OF_MONTH, { is: 'firstDay' })
   for (const { season, names } of SEASONS) enterAll(names, { is: 'season', season })
   for (const { value, names } of DECADES) enterAll(names, { is: 'decade', value })
 }

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(restAt, 'rest'),
   rule(periodAt, 'edge', 'unit', 'fraction', 'season', 'decade', 'weekend', 'particle'),
-  rule(calendarDate, 'number', 'ordinal', 'month', 'unit', 'particle'),
+  rule(calendarDate, 'number', 'ordinal', 'firstDay', 'month', 'unit', 'particle'),
   rule(bareYear, 'number', 'unit'),
   rule(durationAt, 'amount', 'edge', 'number', 'unit', 'several', 'fraction'),
 ]

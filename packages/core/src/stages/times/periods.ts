@@ -1,18 +1,17 @@
 /**
  * Periods: placed ones, seasons, decades, numbered parts, and their edges («مطلع العام», «نهاية يوليو الحالي», «نهاية
- * الأسبوع»); school and budget years. Rules: `times.edge`, `times.weekend`, `times.school-year`.
+ * الأسبوع»). Rules: `times.edge`, `times.weekend`.
  */
-import { dayNumber, weekdayOf, yearValue } from './calendar.ts'
+import { weekdayOf } from './calendar.ts'
 import { century, decade } from './centuries.ts'
 import { calendarDate } from './dates.ts'
 import { dayAt } from './days.ts'
 import { bareYearAt } from './founds.ts'
-import { hijriYears } from './hijri-dates.ts'
-import { followingYear, yearNumberAt } from './months.ts'
 import { textAt } from './numbers.ts'
 import { numbered, weekOfDate } from './part-of-period.ts'
 import { bareUnit, shiftAt, shifted, unitValue } from './placed.ts'
-import { type Found, fromReference, type Reader, STATED, UNKNOWN } from './reader.ts'
+import { type Found, fromReference, type Reader, UNKNOWN } from './reader.ts'
+import { schoolYear } from './school-years.ts'
 import { seasonAt } from './seasons.ts'
 import { directionAt } from './tense.ts'
 import { bare, look, skip } from './words.ts'
@@ -114,39 +113,4 @@ function weekend(r: Reader, i: number): Found | null {
   if (!r.reference) return { ...base, value: 'XXXX-WXX-WE', anchor: UNKNOWN }
   const week = unitValue('W', r.reference.day, shift?.by ?? weekendBy(r, i, last))
   return { ...base, value: `${week.value}-WE`, day: week.day + 5, anchor: fromReference(r, shift?.reason) }
-}
-
-/** «2014-2015», «1436/1437هـ», «1437/1436هـ»: the years that a school year bears, in either order. */
-function schoolYears(r: Reader, i: number): Pick<Found, 'last' | 'value' | 'day'> | null {
-  const first = followingYear(r, i)
-  if (!first) return null
-  const mark = textAt(r.tokens, first.last)
-  const second = mark === '-' || mark === '/' ? yearNumberAt(r, first.last + 1, false) : null
-  const { last } = second ?? first
-  const [from, to] = [first.year, second?.year ?? first.year].sort((a, b) => a - b)
-  if (from === undefined || to === undefined) return null
-  if (first.calendar === 'hijri') return { ...hijriYears(from, to), last }
-  const value = to > from ? `${yearValue(from)}/${yearValue(to)}` : yearValue(from)
-  return { last, value, day: dayNumber(from, 1, 1) }
-}
-
-/** «العام الدراسي 2014-2015», «السنة المالية المقبلة», «العام الدراسي الجاري». */
-function schoolYear(r: Reader, i: number): Found | null {
-  const unit = look(r.words, i, 'unit')
-  if (unit?.sense.unit !== 'Y' || !unit.article || unit.sense.count !== 'one') return null
-  const kind = look(r.words, i + 1, 'yearKind')
-  if (!kind?.article || kind.clitics) return null
-  const at = i + 1 + kind.length
-  const cut = unit.clitics.length
-  const base = { first: i, cut, type: 'DATE' as const, rule: 'times.school-year', grain: 'year' as const }
-  const told = schoolYears(r, at)
-  if (told) return { ...base, ...told, anchor: STATED }
-  const shift = shiftAt(r, at)
-  if (!shift || shift.same || !r.reference) return null
-  return {
-    ...base,
-    last: shift.last,
-    ...unitValue('Y', r.reference.day, shift.by),
-    anchor: fromReference(r, shift.reason),
-  }
 }

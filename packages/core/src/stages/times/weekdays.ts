@@ -3,7 +3,7 @@
  * `times.bare-weekday`, `times.weekday-date`, `times.weekday-shift`, `times.weekday-of-week`.
  */
 import { GIVEN_NAMES } from '../../lexicon/name-parts.ts'
-import { FRIDAY_BEFORE } from '../../lexicon/time-guards.ts'
+import { WEEKDAY_NAMES_BEFORE } from '../../lexicon/time-guards.ts'
 import { foldWord } from '../../script/index.ts'
 import { dateAgain, particleIs, unresolved } from './again.ts'
 import { dayName, dayNumber, daysInMonth, dayValue, weekdayOf, ymdOf } from './calendar.ts'
@@ -38,16 +38,19 @@ export function weekdayAt(r: Reader, i: number): Found | null {
 const bareWeekdayAllowed = (r: Reader, i: number): boolean =>
   look(r.words, i - 1, 'unit')?.sense.unit === 'D' || look(r.words, i + 1, 'unit')?.sense.unit === 'W'
 
-/** «الأحد عشر», «بين الاثنين» (the two), «صلاة الجمعة», «أحمد الخميس». */
+/** «الأحد عشر», «بين الاثنين» (the two), «صلاة الجمعة», «سوق الأربعاء», «أحمد الخميس». */
 function isNumberOrName(r: Reader, i: number): boolean {
-  if (beforeFriday.has(textAt(r.tokens, i - 1)) || isSurname(r, i)) return true
+  if (opensName(textAt(r.tokens, i - 1)) || isSurname(r, i)) return true
   if (look(r.words, i, 'number')?.article && particleIs(r, i - 1, 'between') && !joinedDay(r, i + 1))
     return true
   const next = look(r.words, i + 1, 'number')
   return next?.sense.role === 'ten' && !next.clitics
 }
 
-const beforeFriday = new Set(FRIDAY_BEFORE.map(foldWord))
+const namesBefore = new Set(WEEKDAY_NAMES_BEFORE.map(foldWord))
+
+/** With or without a joined particle. */
+const opensName = (text: string): boolean => namesBefore.has(text) || namesBefore.has(text.slice(1))
 
 const givenNames = new Set(GIVEN_NAMES.flatMap((line) => line.split(' ')).map(foldWord))
 

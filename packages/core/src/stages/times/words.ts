@@ -72,6 +72,7 @@ const STARTING = [
   'decade',
   'feast',
   'particle',
+  'firstDay',
 ] as const satisfies readonly Kind[]
 
 export type Starting = (typeof STARTING)[number]
