@@ -98,8 +98,8 @@ function channelIn({ doc }: Scene, first: number, last: number): Channel | null 
   for (let i = first; i < last; i++) {
     const found = channels.at(tokens, i, last)
     if (!found) continue
-    const before = tokens.forms[i - 1]!
-    if (!isPreposition(before) && !/^[وف]?[بل]/.test(found.head.proclitics)) continue
+    const before = tokens.forms[i - 1]
+    if (!(before && isPreposition(before)) && !/^[وف]?[بل]/.test(found.head.proclitics)) continue
     const start = tokens.start[i]! + (found.head.before && /^[بل]/.test(found.head.proclitics) ? 1 : 0)
     const end = tokens.end[found.last - 1]!
     return { start, end, text: text.slice(start, end), kind: found.values[0]!.kind }
