@@ -44,6 +44,7 @@ export const ACCUSE: PloverFile = {
     {
       id: 'blame',
       gloss: 'puts the blame or responsibility on',
+      named: true,
       mode: 'allege',
       speech: true,
       object: 'none',

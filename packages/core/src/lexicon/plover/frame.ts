@@ -134,6 +134,8 @@ export interface FrameGroup {
   readonly on?: Readonly<Partial<Record<Preposition, Part>>>
   /** The word counts only with one of these words among its complements («قطع العلاقات»). Folded stems are compared. */
   readonly with?: readonly string[]
+  /** The word of `with` names the act, and the verb only carries it: «ألقى باللائمة». */
+  readonly named?: true
   /** The word does not count with one of these among its complements. */
   readonly without?: readonly string[]
   /** What must be known for a record; default: the actor or the recipient. */

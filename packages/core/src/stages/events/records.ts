@@ -14,6 +14,7 @@ import type { Who } from './phrases.ts'
 import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
 import { dateValue, isAhead, isOld, type Reality, realityOf, timeOfClause, timeOfVerb } from './status.ts'
 import { shapesOf } from './subjects.ts'
+import type { Trigger } from './triggers.ts'
 
 const ASIDE = new Set(ASIDE_WORDS.map(foldWord))
 const modes = ASKED.map(({ mode, words }) => ({ mode, words: new Set(words.map(foldWord)) }))
@@ -235,12 +236,28 @@ function anchorOf(scene: Scene, { token, trigger }: Found): Span & { text: strin
   const said = cue >= 0 ? scene.doc.quotes[cue]!.cue : null
   if (said && trigger.value.lemma === 'قال')
     return { start: said.start, end: said.end, text: text.slice(said.start, said.end) }
+  const named = namedBy(scene, token, trigger)
+  if (named) return named
   const article = split.proclitics.endsWith('ال') ? 2 : 0
   const from = tokens.foldedStart[token]! + Math.max(0, split.before - article)
   const to = tokens.foldedEnd[token]! - split.after
   const start = homeStart(folded, from)
   const end = homeEnd(folded, to, text)
   return { start, end, text: text.slice(start, end) }
+}
+
+/** The noun that names the act of a verb that only carries it; without «ب». */
+function namedBy(scene: Scene, token: number, { value }: Trigger): (Span & { text: string }) | null {
+  if (!value.group.named || !value.wanted) return null
+  const { first, last } = sentenceAt(scene, token)
+  const { tokens, text } = scene.doc
+  for (let k = Math.max(first, token - 3); k < Math.min(last, token + 9); k++) {
+    const { text: form, splits } = tokens.forms[k]!
+    if (!value.wanted.has(form) && !splits.some(({ stem }) => value.wanted!.has(stem))) continue
+    const start = tokens.start[k]! + (/^بال/.test(form) ? 1 : 0)
+    return { start, end: tokens.end[k]!, text: text.slice(start, tokens.end[k]) }
+  }
+  return null
 }
 
 export function recordOf(scene: Scene, draft: Draft, index: number): Event {
