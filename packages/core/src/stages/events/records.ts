@@ -162,8 +162,17 @@ const keys = (scene: Scene, whos: readonly Who[]): string[] =>
 function sameHappening(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || a.mode !== b.mode) return plannedBefore(scene, a, b) || plannedBefore(scene, b, a)
   if (a.date !== null && b.date !== null && a.date !== b.date) return false
-  if (a.status !== b.status && (a.status === 'negated' || b.status === 'negated')) return false
-  return sameSides(scene, a, b)
+  if (a.status !== b.status && (a.status === 'negated' || b.status === 'negated' || a.type === 'AGREE')) return false
+  return sameSides(scene, a, b) && !(isApart(scene, a, b) && toldApart(a, b))
+}
+
+/** Two acts of speech of which one does not say to whom it was said are one only where they stand together. */
+const toldApart = (a: Draft, b: Draft): boolean =>
+  a.found.sense.group.speech === true && (a.found.recipient.length === 0) !== (b.found.recipient.length === 0)
+
+const isApart = (scene: Scene, a: Draft, b: Draft): boolean => {
+  const { ofToken } = scene.doc.sentences
+  return Math.abs(ofToken[a.found.token]! - ofToken[b.found.token]!) > 1
 }
 
 /** «لقاء كيري ولافروف» after «سيلتقي كيري لافروف»: the plan told again by its noun. */
@@ -195,10 +204,11 @@ function alike(a: readonly string[], b: readonly string[]): Likeness {
 const covers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length <= b.length ? a.every((k) => b.includes(k)) : b.every((k) => a.includes(k))
 
-const fullness = ({ found, date }: Draft): number =>
+const fullness = ({ found, date, background }: Draft): number =>
   4 * Math.min(1, found.actor.length) +
   4 * Math.min(1, found.recipient.length) +
   (date === null ? 0 : 2) +
+  (background ? 0 : 1) +
   (found.trigger.shape.kind === 'verb' ? 1 : 0)
 
 /** One record for one happening, at its fullest mention; the first one wins a tie. */
