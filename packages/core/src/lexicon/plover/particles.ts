@@ -570,3 +570,6 @@ export const AGAINST: readonly string[] = [
   'هزيمة',
   'التصدي',
 ]
+
+/** Nouns after «ب» that say who else takes part in a meeting. */
+export const ATTENDED: readonly string[] = ['مشاركة', 'حضور']

@@ -10,7 +10,7 @@ import type { EventType } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import { bindVerb } from './bind-verb.ts'
 import { add, bindPrepositions, clauseOf, type Found, type Frame, newFrame, sentenceOf } from './frame.ts'
-import { acting, type Complement, complementsAfter, standing, type Who } from './phrases.ts'
+import { acting, type Complement, complementsAfter, saysWhoAttends, standing, type Who } from './phrases.ts'
 import { tells } from './plausible.ts'
 import { entityAt, quoteAt, type Scene } from './scene.ts'
 import { isVerb, pronounFits, pronounOf, type Subjects, subjectOf } from './subjects.ts'
@@ -22,12 +22,12 @@ const lightNouns = new Set(LIGHT_NOUNS.map(foldWord))
 export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): Found | null {
   const { scene } = subjects
   const { kind } = trigger.shape
-  if (kind === 'done') return null
+  if (kind === 'done' || saysWhoAttends(scene.doc.tokens.forms[token]!)) return null
   if (kind === 'doer') return bindParticiple(subjects, trigger, token)
   const { group } = trigger.value
   const { first, last } = sentenceOf(scene, token)
   const frame = newFrame()
-  const after = nearOnly(complementsAfter(scene, token + 1, last))
+  const after = nearOnly(scene, complementsAfter(scene, token + 1, last))
   const light = lightFor(scene, trigger.value.type, lightVerbOf(subjects, token, first))
   const teller = light === null ? tellerOf(subjects, token, first) : null
   const carrier = light && light.subject !== 'none' ? subjectOf(subjects, light.verb).whos : []
@@ -41,6 +41,7 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   if (charge) add(frame, 'actor', charge.recipient)
   if (lacksDoer(frame, after, aim) && group.subject !== 'recipient')
     add(frame, 'actor', aimingSubject(subjects, token, aim))
+  if (isHelp(trigger) && !frame.recipient.length) add(frame, 'recipient', mainSubject(subjects, token, first))
   const voucher = charge?.actor[0] ?? teller ?? undefined
   const { actor, recipient } = frame
   const verb = light?.verb ?? described
@@ -69,8 +70,8 @@ const lacksDoer = ({ actor }: Frame, after: readonly Complement[], aim: boolean)
   !actor.length || (aim && after.some((c) => c.by === 'مع') && !after.some((c) => c.by === 'بين'))
 
 /** A noun's own phrases end where a phrase of time, cause or aim begins. */
-function nearOnly(after: readonly Complement[]): readonly Complement[] {
-  const end = after.findIndex((c) => c.by === 'other')
+function nearOnly(scene: Scene, after: readonly Complement[]): readonly Complement[] {
+  const end = after.findIndex((c) => c.by === 'other' && !saysWhoAttends(scene.doc.tokens.forms[c.at]!))
   return end < 0 ? after : after.slice(0, end)
 }
 
@@ -144,6 +145,10 @@ function chargeOf(subjects: Subjects, { value }: Trigger, token: number, first: 
 /** «بمساعدة التحالف»: what is done by help of somebody he does himself. */
 const genitivePart = (group: FrameGroup, proclitics: string): Part =>
   group.helped && /^[وف]?ب$/.test(proclitics) ? 'actor' : (group.genitive ?? 'actor')
+
+/** «تقدمت القوات بمساعدة التحالف»: who does it is who is helped. */
+const isHelp = ({ value, split }: Trigger): boolean =>
+  value.group.helped === true && /^[وف]?ب$/.test(split.proclitics)
 
 /** «دعم من الحلف»، «الغارات الجوية للجيش»: what comes from, or is of, somebody is his act. */
 function withDoer(scene: Scene, group: FrameGroup, after: readonly Complement[], token: number): FrameGroup {

@@ -5,7 +5,7 @@ import { memoByForm } from '../../doc/index.ts'
 import type { FrameGroup, Part, Preposition } from '../../lexicon/plover/frame.ts'
 import { AGAINST } from '../../lexicon/plover/particles.ts'
 import { foldWord } from '../../script/index.ts'
-import { acting, type Complement, type Phrase, REACH, standing, type Who } from './phrases.ts'
+import { acting, type Complement, type Phrase, REACH, saysWhoAttends, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene } from './scene.ts'
 import { isVerb, pronounOf, type Subjects, subjectOf } from './subjects.ts'
 import type { Sense, Trigger } from './triggers.ts'
@@ -92,7 +92,8 @@ export function bindPrepositions(
 const CONTENT: ReadonlySet<string> = new Set(['الى', 'ب'])
 
 /** The part that a group gives to who stands after a preposition. */
-function partOf(scene: Scene, group: FrameGroup, { by, phrase }: Complement): Part | undefined {
+function partOf(scene: Scene, group: FrameGroup, { by, phrase, at }: Complement): Part | undefined {
+  if (group.on?.مع === 'partner' && saysWhoAttends(scene.doc.tokens.forms[at]!)) return 'partner'
   if (by === 'ل' && group.on?.ضد && isAgainst(scene.doc.tokens.forms[phrase.first]!)) return group.on.ضد
   if (by === 'other' || by === null) return group.near && isTarget(scene, phrase) ? 'recipient' : undefined
   return (

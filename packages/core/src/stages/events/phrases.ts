@@ -6,7 +6,7 @@
 import { type Form, memoByForm } from '../../doc/index.ts'
 import { HUNDREDS, TEN, TENS, UNITS } from '../../lexicon/numerals.ts'
 import type { Preposition } from '../../lexicon/plover/frame.ts'
-import { COUNTING, TRANSPARENT } from '../../lexicon/plover/particles.ts'
+import { ATTENDED, COUNTING, TRANSPARENT } from '../../lexicon/plover/particles.ts'
 import { WHOLE_WORDS } from '../../lexicon/whole-words.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
@@ -414,7 +414,9 @@ function joinedPhrase(scene: Scene, at: number, limit: number): Phrase | null {
   if (mention >= 0) {
     const joined =
       text.startsWith('و') &&
-      (scene.from[mention]! < mentionAt(scene, mention).first || /^و/.test(particlesOf(scene, mention)))
+      (scene.from[mention]! < mentionAt(scene, mention).first
+        ? isJoinedHead(scene, at)
+        : /^و/.test(particlesOf(scene, mention)))
     return joined && !/[بل]/.test(particlesOf(scene, mention).replace('ال', ''))
       ? namePhrase(scene, at, mention, limit)
       : null
@@ -515,8 +517,15 @@ function pastMark(scene: Scene, at: number, limit: number): number {
   if (mark !== '،' && mark !== ',') return -1
   if (scene.timeOf[at - 1]! >= 0) return at + 1
   if (scene.timeOf[at + 1] !== undefined && scene.timeOf[at + 1]! >= 0) return at + 1
+  if (at + 1 < limit && saysWhoAttends(scene.doc.tokens.forms[at + 1]!)) return at + 1
   return closesInsertion(scene, at) ? at + 1 : -1
 }
+
+const attended = new Set(ATTENDED.map(foldWord))
+/** «اجتماع … بمشاركة الوزير»، «بحضور الرئيس». */
+export const saysWhoAttends = memoByForm((form) =>
+  form.splits.some((s) => s.after === 0 && s.proclitics === 'ب' && attended.has(s.stem)),
+)
 
 /** «، الأربعاء بالرباط،»: the second comma of a short insertion with a time in it. */
 function closesInsertion(scene: Scene, at: number): boolean {
