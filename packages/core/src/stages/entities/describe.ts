@@ -76,7 +76,20 @@ function stateOf(
     const other = before.findLast(({ entity }) => entity.type === 'PER' && entity.roleEn)?.entity.country
     return nearestState(doc, members[0]!, other ?? null)
   }
-  return mainState(doc)
+  return bodyBefore(doc, members) ?? mainState(doc)
+}
+
+/** «السفيرة المتجولة … بوزارة الخارجية الأميركية تينا قايدانوف»: the state of the body that ends the title. */
+function bodyBefore(doc: EntityDoc, members: readonly FoundMention[]): string | null {
+  for (const { first } of members) {
+    const body = doc.mentions.find((m) => m.last === first && m.form === 'name' && m.type === 'ORG')
+    if (!body) continue
+    const known = body.candidates.map(knownById).find((k) => k?.country)
+    const nation = factsOf(doc.tokens.forms[body.last - 1]!).nations[0]?.value
+    const country = body.country ?? known?.country ?? nation
+    if (country) return country
+  }
+  return null
 }
 
 const isStateBody = (doc: EntityDoc, m: FoundMention): boolean =>

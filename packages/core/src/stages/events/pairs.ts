@@ -42,18 +42,33 @@ function pairFor({ scene, pair }: Subjects, { token }: Found): readonly Who[] {
   if (pair.length === 2) return pair
   for (let k = token; k > 0 && token - k < 150; k--) {
     const mention = startsIn(scene, k)
-    if (mention < 0 || !/و/.test(lead(scene, mention))) continue
-    const before = scene.mentionOf[k - 1]!
+    if (mention < 0 || !isJoined(scene, mention)) continue
+    const before = scene.mentionOf[/^[،,]$/.test(scene.doc.tokens.forms[k - 1]!.text) ? k - 2 : k - 1] ?? -1
     if (before < 0) continue
     const two = [before, mention].map((m) => ({
       entity: entityIndex(scene, m),
       mention: m,
       token: mentionAt(scene, m).first,
     }))
-    if (two.every((w) => entityAt(scene, w.entity).type === 'GPE' && entityAt(scene, w.entity).named))
-      return two
+    if (canPair(scene, two)) return two
   }
   return []
+}
+
+/** «وبكين»، «ووزير الخارجية وانغ يي». */
+const isJoined = (scene: Scene, mention: number): boolean =>
+  scene.from[mention]! < mentionAt(scene, mention).first
+    ? /^وو|^وال/.test(scene.doc.tokens.forms[scene.from[mention]!]!.text)
+    : /و/.test(lead(scene, mention))
+
+/** Two states, or two people of two states. */
+function canPair(scene: Scene, two: readonly Who[]): boolean {
+  const [a, b] = two.map((w) => entityAt(scene, w.entity))
+  if (!a?.named || !b?.named || a.type !== b.type) return false
+  return (
+    a.type === 'GPE' ||
+    (a.type === 'PER' && a.country !== null && b.country !== null && a.country !== b.country)
+  )
 }
 
 /** Participants with a dual among them replaced by the pair that it means. */
