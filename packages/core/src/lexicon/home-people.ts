@@ -89,4 +89,4 @@ export const KINGDOMS: readonly string[] = ['SAU', 'BHR', 'JOR', 'MAR', 'GBR']
 export const HOME_REBELS: readonly string[] = ['متمرد', 'انفصالي']
 
 /** People whom news Arabic knows in one country only. */
-export const SETTLED_IN: Readonly<Record<string, string>> = { مستوطن: 'ISR' }
+export const SETTLED_IN: Readonly<Record<string, string>> = { مستوطن: 'ISR', خادم: 'SAU' }

@@ -353,3 +353,13 @@ export const MONARCHIES: readonly string[] = [
 
 /** The last day that the terms without an end are known to have reached. */
 export const TERMS_KNOWN_UNTIL = '2025-05-31'
+
+/** Words that name an office and its state at once. */
+export const WHOLE_OFFICES: readonly {
+  readonly words: string
+  readonly office: string
+  readonly at: string
+}[] = [
+  { words: 'خادم الحرمين الشريفين', office: 'head-of-state', at: 'SAU' },
+  { words: 'خادم الحرمين', office: 'head-of-state', at: 'SAU' },
+]

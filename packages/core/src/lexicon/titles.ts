@@ -204,3 +204,13 @@ export const FEMININE_ENDING = 'ية'
 
 /** After a point of the compass: «إلى الغرب من». */
 export const DIRECTION_FROM = 'من'
+
+/** The United Nations by name, and the adjectives of its people and bodies. */
+export const UN_NAME = 'الأمم المتحدة'
+export const UN_ADJECTIVES: readonly string[] = ['الأممي', 'الأممية', 'أممي', 'أممية', 'الأمميين', 'الأمميون']
+
+/** With a place after them, these open a sentence that happens there. */
+export const SCENE_WORDS: readonly string[] = ['في', 'وفي']
+
+/** A king's title holds the name of two mosques, which are not meant by it («خادم الحرمين الشريفين»). */
+export const KEEPER = 'خادم'

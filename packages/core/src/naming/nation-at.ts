@@ -1,5 +1,6 @@
 /** Nationality adjectives in running text, of one word («الروسي») and of two («الكوري الجنوبي»، «الجنوب أفريقية»). */
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
+import { NATION_DOUBTS } from '../lexicon/name-doubts.ts'
 import { declineNoun } from '../morphology/index.ts'
 import { foldWord } from '../script/index.ts'
 import { COMPOUND_NATIONALITIES } from './nationalities.ts'
@@ -75,6 +76,10 @@ export function nationAt(tokens: Pick<Tokens, 'forms'>, at: number, last: number
   const { value, definite, gender, number } = nation
   return { value, definite, gender, number, last: at + 1 }
 }
+
+/** «المالية»: of finance far oftener than of Mali. */
+const doubtful = new Set(NATION_DOUBTS.map(foldWord))
+export const isDoubtfulNation = (form: Form): boolean => doubtful.has(form.text)
 
 /** The same with the article only: «السوري», not «سوري». */
 export function theNationAt(tokens: Pick<Tokens, 'forms'>, at: number, last: number): NationAt | null {

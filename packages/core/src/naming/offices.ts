@@ -10,6 +10,7 @@ import {
   MONARCHIES,
   OFFICES,
   TERMS_KNOWN_UNTIL,
+  WHOLE_OFFICES,
 } from '../lexicon/offices.ts'
 import { foldWord } from '../script/index.ts'
 import { everything, type Known, lookup, type Term } from './knowledge.ts'
@@ -148,9 +149,14 @@ function bodyNamed(words: string): Known | undefined {
   return [words, bare].flatMap(lookup).find(({ id }) => id.startsWith('o:'))
 }
 
+const wholes = new Map(WHOLE_OFFICES.map(({ words, office, at }) => [foldWord(words), { office, at }]))
+
 /** «وزير الخارجية الألماني»، «رئيس وزراء الهند» → the office and its state, or null where it is not one known. */
 export function readOffice(phrase: string): Office | null {
-  const words = foldWord(phrase).split(' ')
+  const folded = foldWord(phrase)
+  const whole = wholes.get(folded)
+  if (whole) return whole
+  const words = folded.split(' ')
   for (let cut = words.length - 1; cut > 0; cut--) {
     const office = phrases.get(words.slice(0, cut).join(' '))
     if (!office) continue

@@ -71,4 +71,35 @@ export const rows: readonly Row<ExpectedEntity>[] = [
       { words: 'اليابان', country: 'JPN' },
     ],
   },
+  {
+    name: 'who speaks for the United Nations is of no state',
+    text: 'وصل هنري ماركو رئيس بعثة الأمم المتحدة إلى دمشق. واستقبل المبعوث الأممي لويس ماركيز وزيرا.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'هنري ماركو', country: null },
+      { words: 'الأمم المتحدة', country: null },
+      { words: 'دمشق', country: 'SYR' },
+      { words: 'لويس ماركيز', country: null },
+    ],
+  },
+  {
+    name: 'the place that a sentence opens with says whose ministry it is',
+    text: 'زار الوفد القاهرة مرتين ثم القاهرة مرة. وفي الخرطوم، نفت وزارة الدفاع الخبر.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'القاهرة', country: 'EGY' },
+      { words: 'القاهرة', occurrence: 2, country: 'EGY' },
+      { words: 'الخرطوم', country: 'SDN' },
+      { words: 'وزارة الدفاع', country: 'SDN' },
+    ],
+  },
+  {
+    name: 'a surname alone: who holds an office on the day',
+    text: 'وصل لافروف إلى القاهرة.',
+    published: '2024-04-08',
+    expect: [
+      { words: 'لافروف', country: 'RUS' },
+      { words: 'القاهرة', country: 'EGY' },
+    ],
+  },
 ]

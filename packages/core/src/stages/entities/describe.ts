@@ -1,7 +1,9 @@
 /** From a cluster of names to an entity: its fullest name, state, role and English name. */
 import type { FoundMention } from '../../doc/index.ts'
-import { type Known, knownById, lookup } from '../../naming/knowledge.ts'
-import { holderOf, readOffice } from '../../naming/offices.ts'
+import { givenNames } from '../../naming/given.ts'
+import { bySurname, type Known, knownById, lookup } from '../../naming/knowledge.ts'
+import { isDoubtfulNation, theNationAt } from '../../naming/nation-at.ts'
+import { holderOf, officesOn, readOffice } from '../../naming/offices.ts'
 import { otherSpellings } from '../../naming/spellings.ts'
 import { transliterate } from '../../naming/transliterate.ts'
 import { factsOf } from '../../naming/words.ts'
@@ -10,7 +12,9 @@ import { foldWord } from '../../script/index.ts'
 import type { Cluster } from './cluster.ts'
 import { englishBody } from './english.ts'
 import type { EntityDoc } from './entity-doc.ts'
+import { speaksForUn } from './international.ts'
 import { roleInEnglish } from './roles.ts'
+import { sceneOf } from './sentence-place.ts'
 
 export interface Named {
   readonly entity: Entity
@@ -35,11 +39,14 @@ function describe(doc: EntityDoc, cluster: Cluster, c: number, before: readonly 
   const role = members.find((m) => m.role)
   const words = role?.role && textOf(doc, role.role)
   const told = members.find((m) => m.country !== undefined)?.country
-  const country = known
-    ? known.country
-    : told !== undefined
-      ? told || null
-      : stateOf(doc, cluster, members, words, before)
+  const un = cluster.type === 'PER' && speaksForUn(doc, members, known)
+  const country = un
+    ? null
+    : known
+      ? known.country
+      : told !== undefined
+        ? told || null
+        : stateOf(doc, cluster, members, words, before)
   const nameEn = known?.nameEn ?? (cluster.type === 'ORG' ? englishBody(name) : transliterate(name))
   const english = words && (counterpart(words) ? counterpartRole(before) : roleInEnglish(words))
   const gender = known?.gender ?? members.find((m) => m.gender)?.gender
@@ -70,7 +77,11 @@ function stateOf(
   role: string | undefined,
   before: readonly Named[],
 ): string | null {
-  if (type === 'ORG') return isStateBody(doc, members[0]!) ? mainState(doc) : null
+  if (type === 'ORG')
+    return (
+      nationOf(doc, members) ??
+      (isStateBody(doc, members[0]!) ? (sceneOf(doc, members[0]!) ?? mainState(doc)) : null)
+    )
   if (type !== 'PER') return null
   if (role && counterpart(role)) {
     const other = before.findLast(({ entity }) => entity.type === 'PER' && entity.roleEn)?.entity.country
@@ -92,6 +103,16 @@ function bodyBefore(doc: EntityDoc, members: readonly FoundMention[]): string | 
   return null
 }
 
+/** «اللجنة العسكرية الليبية»: the nationality in a body's own name. */
+function nationOf({ tokens }: EntityDoc, members: readonly FoundMention[]): string | undefined {
+  for (const { first, last } of members)
+    for (let i = first + 1; i < last; i++) {
+      const nation = theNationAt(tokens, i, last)
+      if (nation && !isDoubtfulNation(tokens.forms[i]!)) return nation.value
+    }
+  return undefined
+}
+
 const isStateBody = (doc: EntityDoc, m: FoundMention): boolean =>
   factsOf(doc.tokens.forms[m.first]!).heads.some(
     ({ value }) => value.sector !== undefined && OF_STATE.has(value.sector),
@@ -100,6 +121,9 @@ const OF_STATE = new Set(['GOV', 'LEG', 'MIL', 'COP', 'JUD', 'SPY', 'PTY', 'BUS'
 
 const stateNamed = (m: FoundMention): string | null | undefined =>
   m.form === 'name' && m.type === 'GPE' ? knownById(m.candidates[0] ?? '')?.country : undefined
+
+const stateOfBody = (m: FoundMention): string | null | undefined =>
+  m.type === 'ORG' ? knownById(m.candidates[0] ?? '')?.country : undefined
 
 function nearestState(doc: EntityDoc, { start }: FoundMention, not: string | null): string | null {
   let best: string | null = null
@@ -123,7 +147,7 @@ export function mainState(doc: EntityDoc): string | null {
   if (kept !== undefined) return kept
   const counts = new Map<string, number>()
   for (const m of doc.mentions) {
-    const country = stateNamed(m) ?? m.country
+    const country = stateNamed(m) ?? m.country ?? stateOfBody(m)
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
   }
   let best: string | null = null
@@ -161,7 +185,19 @@ function respelt(doc: EntityDoc, { type }: Cluster, members: readonly FoundMenti
       if (known.length > 0) return known
     }
   }
-  return []
+  return inOffice(doc, members)
+}
+
+/**
+ * A surname alone: the one person of that name whom the base has in an office on the day. First names do not say who
+ * is meant.
+ */
+function inOffice(doc: EntityDoc, members: readonly FoundMention[]): readonly Known[] {
+  const day = doc.times.publicationDay?.value
+  const word = foldWord(textOf(doc, members[0]!))
+  if (!day || word.includes(' ') || givenNames().has(word)) return []
+  const known = [...new Set(bySurname(word))].filter((person) => officesOn(person, day).length > 0)
+  return known.length === 1 ? known : []
 }
 
 function holder(doc: EntityDoc, members: readonly FoundMention[], all: readonly Known[]): Known | undefined {

@@ -2,18 +2,14 @@
  * Bodies named by a head word and what follows it: «وزارة الخارجية الروسية», «الجيش السوري», «محكمة ليون».
  */
 import type { Tokens } from '../../doc/index.ts'
-import { NATION_DOUBTS } from '../../lexicon/name-doubts.ts'
 import { AGENCY_WORDS } from '../../lexicon/org-heads.ts'
 import { flagsOf, HEAD } from '../../naming/flags.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
-import { theNationAt } from '../../naming/nation-at.ts'
+import { isDoubtfulNation, theNationAt } from '../../naming/nation-at.ts'
 import { type Chain, chainAt, isDefinite, isNisba } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import type { NameSpan } from './spans.ts'
-
-/** «المالية»: of finance far oftener than of Mali. */
-const DOUBTFUL_NATIONS = new Set(NATION_DOUBTS.map(foldWord))
 
 /** The state that a chain names, by an adjective or by the state's own name. */
 function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
@@ -23,7 +19,7 @@ function stateIn(tokens: Tokens, { first, last }: Chain): string | undefined {
   }
   for (let i = last - 1; i > first; i--) {
     const nation = theNationAt(tokens, i, last)
-    if (nation && !DOUBTFUL_NATIONS.has(tokens.forms[i]!.text)) return nation.value
+    if (nation && !isDoubtfulNation(tokens.forms[i]!)) return nation.value
     if (factsOf(tokens.forms[i]!).outer) continue
     const place = knownNameAt(tokens, i, last)?.values.find((k) => k.kind === 'GPE' && !k.ambiguous)
     if (place?.country) return place.country

@@ -2,12 +2,13 @@
  * The edges of names by the annotation guide: titles and posts before a person cut off, class words that a name does
  * without cut off («حركة حماس»), class words that it needs taken in («بحيرة تشاد», «محكمة ليون»).
  */
-import type { Tokens } from '../../doc/index.ts'
+import { memoByForm, type Tokens } from '../../doc/index.ts'
 import { NAME_LINKS } from '../../lexicon/name-parts.ts'
 import {
   CLASS_WORDS_TO_KEEP,
   FEMININE_ENDING,
   GOD,
+  KEEPER,
   NEED_CLASS_WORD,
   PIETY,
   TITLE_PAIRS,
@@ -134,6 +135,8 @@ function withoutClassWord(tokens: Tokens, span: NameSpan): NameSpan {
   const known = inner?.last === span.last ? inner.values.filter((k) => !k.ambiguous && k.kind !== 'PER') : []
   const rest: NameSpan = { ...span, first: span.first + 1, before: undefined, known }
   const short = rest.last - rest.first === 1
+  // «قناة السويس» is no channel of the press.
+  if (span.known.length > 0 && head.value.type === 'ORG' && span.type !== 'ORG') return span
   if (head.value.type !== 'ORG') return span.known.length > 0 && known.length === 0 ? span : rest
   if (short) return rest
   if (kept.has(foldWord(head.value.word)) || isDefinite(tokens.forms[rest.first]!)) return span
@@ -169,6 +172,7 @@ export function isNoName(tokens: Tokens, span: NameSpan): boolean {
   if (/quoted|media/.test(span.rule)) return false
   const form = tokens.forms[span.first]!
   const end = tokens.forms[span.last - 1]!
+  if (span.type === 'FAC' && span.first > 0 && isKeeper(tokens.forms[span.first - 1]!)) return true
   if (piety.has(span.last - span.first === 1 ? form.text : `${form.text} ${end.text}`)) return true
   if (span.type === 'PER')
     return isNisba(form) && form.text.endsWith(FEMININE) && span.last - span.first === 1
@@ -179,6 +183,9 @@ export function isNoName(tokens: Tokens, span: NameSpan): boolean {
   const god = end.text === GOD
   return god && span.known.length === 0 && factsOf(form).heads.length === 0
 }
+
+const isKeeper = memoByForm((form) => form.splits.some((s) => s.after === 0 && s.stem === keeper))
+const keeper = foldWord(KEEPER)
 
 const signBefore = (tokens: Tokens, at: number): boolean =>
   factsOf(tokens.forms[at]!).heads.some((h) => h.value.span === 'out' && !h.definite) ||

@@ -2,7 +2,7 @@
 import type { Tokens } from '../../doc/index.ts'
 import { POSTED_TO } from '../../lexicon/titles.ts'
 import { knownNameAt } from '../../naming/gazetteer.ts'
-import { theNationAt } from '../../naming/nation-at.ts'
+import { isDoubtfulNation, theNationAt } from '../../naming/nation-at.ts'
 import { roleEnd, titlesEnd } from '../../naming/phrases.ts'
 import { factsOf } from '../../naming/words.ts'
 import type { Span } from '../../record/types.ts'
@@ -53,7 +53,9 @@ function make(tokens: Tokens, first: number, last: number): Role {
 function stateIn(tokens: Tokens, first: number, last: number): string | undefined {
   for (let i = first; i < last; i++) {
     const nation = theNationAt(tokens, i, last)
-    if (nation) return nation.value
+    // «الرئيس المالي» is of Mali, «الاستخبارات المالية» is not.
+    const doubtful = isDoubtfulNation(tokens.forms[i]!) && (nation?.gender === 'f' || i > first + 1)
+    if (nation && !doubtful) return nation.value
   }
   for (let i = first + 1; i < last; i++) {
     const match = knownNameAt(tokens, i, last)
