@@ -1,7 +1,8 @@
 /**
  * Records drawn with a fixed seed from what the foreign-affairs articles of the news set yield, judged by reading
- * (events-judged.jsonl: article, offsets of the anchor, of the actor and of the recipient, verdict, what is wrong); this
- * scores the present engine against the verdicts. Usage:
+ * (events-judged.jsonl). A judgement is about the text: what happens at that word, who does it, to whom, or that nothing
+ * does; the verdict and the fault are those of the day of the draw. This scores what the present engine gives at those
+ * words. Usage:
  *   npx tsx --conditions=@isnad/source eval/events-judged.ts [--wrong]
  *   npx tsx --conditions=@isnad/source eval/events-judged.ts --draw [COUNT] [SEED]     prints a draw with its sentences
  */
@@ -16,6 +17,8 @@ const LIST = fileURLToPath(new URL('./events-judged.jsonl', import.meta.url))
 const SEED = 20150729
 const COUNT = 150
 
+type Offsets = readonly (readonly [number, number])[]
+
 /** `right`: type, actor and recipient all hold. `partly`: a happening, one of the three is wrong. `invented`: none. */
 type Verdict = 'right' | 'partly' | 'invented'
 
@@ -24,12 +27,19 @@ interface Judged {
   readonly start: number
   readonly end: number
   readonly text: string
-  readonly type: string
-  /** Offsets of the evidence that the judged record named. */
-  readonly actor: readonly (readonly [number, number])[]
-  readonly recipient: readonly (readonly [number, number])[]
+  /** What happens there; null where nothing does. */
+  readonly type: string | null
+  /** Words of each participant. */
+  readonly actor: Offsets
+  readonly recipient: Offsets
+  /** Words of those who may be participants too. */
+  readonly also?: Offsets
+  /** Names that the participants do not have. */
+  readonly never?: readonly string[]
+  /** Where the happening is one only if it is told as such. */
+  readonly status?: string
   readonly verdict: Verdict
-  readonly wrong?: string
+  readonly fault?: string
 }
 
 function foreignArticles(): Article[] | null {
@@ -88,18 +98,37 @@ function show({ article, reading, event }: { article: Article; reading: Reading;
   )
 }
 
-const samePairs = (a: readonly Span[], b: Judged['actor']): boolean =>
-  a.length === b.length && a.every(({ start, end }) => b.some((p) => p[0] === start && p[1] === end))
+const overlaps = (span: Span, [start, end]: Offsets[number]): boolean => span.start < end && span.end > start
 
-/** The verdict that still stands, `changed` where the record reads otherwise now, `gone` where there is none. */
-function standing(reading: Reading, one: Judged): Verdict | 'changed' | 'gone' {
-  const event = reading.events.find(({ anchor }) => anchor.start < one.end && anchor.end > one.start)
+/** Each participant that was read is among those given, and nobody else is. */
+function holds(
+  { entities, mentions }: Reading,
+  given: readonly string[],
+  evidence: readonly Span[],
+  wanted: Offsets,
+  { also = [], never = [] }: Judged,
+): boolean {
+  const is = (id: string, at: Offsets[number]) =>
+    mentions.some((mention) => mention.entity === id && overlaps(mention, at)) ||
+    evidence.some((span, index) => given[index] === id && overlaps(span, at))
+  const named = given.filter((id) => !never.includes(entities.find((entity) => entity.id === id)?.name ?? ''))
+  return (
+    named.length === given.length &&
+    wanted.every((at) => given.some((id) => is(id, at))) &&
+    given.every((id) => [...wanted, ...also].some((at) => is(id, at)))
+  )
+}
+
+function verdictNow(reading: Reading, one: Judged): Verdict | 'gone' {
+  const event = reading.events.find(({ anchor }) => overlaps(anchor, [one.start, one.end]))
   if (!event) return 'gone'
-  const same =
+  if (one.type === null || (one.status && event.status !== one.status)) return 'invented'
+  const { actor, recipient, evidence } = event
+  const whole =
     event.type === one.type &&
-    samePairs(event.evidence.actor, one.actor) &&
-    samePairs(event.evidence.recipient, one.recipient)
-  return same ? one.verdict : one.verdict === 'invented' ? 'invented' : 'changed'
+    holds(reading, actor, evidence.actor, one.actor, one) &&
+    holds(reading, recipient, evidence.recipient, one.recipient, one)
+  return whole ? 'right' : 'partly'
 }
 
 /** Shares of the judged records that the present engine still gives and that are wholly right, or invented. */
@@ -108,26 +137,29 @@ export function judgedEventFigures(report = false): Figures | null {
   if (!articles || !existsSync(LIST)) return null
   const byId = new Map(articles.map((article) => [article.id, article]))
   const readings = new Map<string, Reading>()
-  const tally = { right: 0, partly: 0, invented: 0, changed: 0, gone: 0 }
-  const lost = { right: 0 }
+  const tally = { right: 0, partly: 0, invented: 0, gone: 0 }
+  const lost = { happenings: 0, right: 0 }
   for (const one of jsonLines<Judged>(readFileSync(LIST, 'utf8'))) {
     const article = byId.get(one.article)
     if (!article) continue
     if (!readings.has(article.id)) readings.set(article.id, read(article))
-    const now = standing(readings.get(article.id)!, one)
+    const now = verdictNow(readings.get(article.id)!, one)
     tally[now]++
+    if (now === 'gone' && one.type !== null) lost.happenings++
     if (now === 'gone' && one.verdict === 'right') lost.right++
-    if (report && now !== 'right')
-      console.log(now, one.verdict, one.article, one.start, one.text, one.wrong ?? '')
+    if (report && now !== one.verdict)
+      console.log(`${one.verdict} → ${now}`, one.article, one.start, one.text)
+    if (report && now !== 'right' && now !== 'gone')
+      console.log(now, one.fault ?? '', one.article, one.start, one.text)
   }
   const still = tally.right + tally.partly + tally.invented
   const percent = (n: number) => Math.round((1000 * n) / Math.max(1, still)) / 10
   return {
+    'judged-events.given': still,
     'judged-events.right': percent(tally.right),
     'judged-events.invented': percent(tally.invented),
-    'judged-events.changed': tally.changed,
-    'judged-events.gone': tally.gone,
-    'judged-events.lost': lost.right,
+    'judged-events.lost': lost.happenings,
+    'judged-events.lost-right': lost.right,
   }
 }
 
