@@ -73,7 +73,8 @@ const openingsOf = memoByForm((form: Form): readonly Opening[] => {
   if (form.kind === 'mark') return NO_OPENINGS
   const out: Opening[] = []
   for (const { stem, before, after, proclitics } of form.splits) {
-    if (after > 0 || !PREFIXES.has(proclitics)) continue
+    // «فشل» is no «شل» after ف.
+    if (after > 0 || !PREFIXES.has(proclitics) || (before > 0 && stem.length < 3)) continue
     const lengths = theIndex().lengths.get(stem)
     if (lengths !== undefined) out.push({ stem, before, lengths })
   }
