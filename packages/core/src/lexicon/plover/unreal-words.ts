@@ -150,6 +150,20 @@ export const MERE_PEOPLE: readonly string[] = [
   'آلاف',
   'عشرات',
   'طالب',
+  'سائح',
+  'سائحون',
+  'سائحين',
+  'سياح',
+  'زائر',
+  'زوار',
+  'حاج',
+  'حجاج',
+  'معتمر',
+  'معتمرون',
+  'معتمرين',
+  'مسافر',
+  'مسافرون',
+  'مسافرين',
 ]
 
 /** Words of an attack: in their sentence even people of no side are killed in a conflict. */

@@ -137,7 +137,7 @@ export function isVerb(scene: Scene, at: number, begin: number): boolean {
   if (word.class !== 'verb' || scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0) return false
   if (word.both && endsInMarbuta(scene, at)) return false
   if (!word.both || at === begin) return true
-  if (word.joined) return !afterVerbalNoun(scene, at)
+  if (word.joined) return !afterVerbalNoun(scene, at) && !joinsPurpose(scene, at, begin)
   const before = scene.word(at - 1)
   const { text } = scene.doc.tokens.forms[at - 1]!
   if (
@@ -159,6 +159,18 @@ const afterVerbalNoun = (scene: Scene, at: number): boolean => {
   if (scene.mentionOf[at - 1]! >= 0 || form.text.startsWith('ال')) return false
   if (kind !== 'noun' && !(both && !isVerb(scene, at - 1, 0))) return false
   return triggersOf(form).some(({ shape, split }) => shape.kind === 'noun' && split.enclitic === '')
+}
+
+/** «جاءت للتعاون مع العراق، وبحث العلاقات»: joined to what somebody came for, it is another aim. */
+function joinsPurpose(scene: Scene, at: number, begin: number): boolean {
+  for (let k = at - 1; k >= begin && at - k <= 10; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const { class: kind, both } = scene.word(k)
+    if (kind === 'that' || kind === 'relative' || (kind === 'verb' && !both)) return false
+    const nouns = triggersOf(scene.doc.tokens.forms[k]!).filter(({ shape }) => shape.kind === 'noun')
+    if (nouns.some(({ split }) => /^[وف]?ل(?:ل|ال)?$/.test(split.proclitics))) return true
+  }
+  return false
 }
 
 /** «إن الوزير وصف»: a name that itself follows أن needs its verb next. */

@@ -11,6 +11,7 @@ import {
   UNREAL_NOUNS,
   WISHED,
 } from '../../lexicon/plover/unreal-words.ts'
+import type { EventType } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Draft } from './draft.ts'
 import { type Found, sentenceOf } from './frame.ts'
@@ -37,7 +38,7 @@ export function isUnreal(scene: Scene, found: Found): boolean {
   const { trigger, verb } = found
   if (trigger.shape.kind === 'verb') return isWish(scene, found)
   if (trigger.shape.kind !== 'noun') return false
-  if (verb >= 0) return isWishedVerb(scene, verb)
+  if (verb >= 0) return isWishedVerb(scene, verb) || followsUnreal(scene, found.token)
   if (isTopic(scene, found.token) || isTried(scene, found.token)) return true
   if (found.aim) return false
   const purpose = trigger.split.enclitic === '' && isPurpose(trigger.split.proclitics)
@@ -166,7 +167,7 @@ const reportedBy = (scene: Scene, draft: Draft, tolls: readonly Draft[]): Draft 
 /** Whether somebody of public life takes part, and not only people whom the report counts. */
 export const isPolitical = (scene: Scene, { actor, recipient, sense, token }: Found): boolean =>
   !(sense.group.speech && actor.length > 0 && actor.every((who) => isUnnamed(scene, who, commentators))) &&
-  ([...actor, ...recipient].some((who) => !isMere(scene, who)) ||
+  ([...actor, ...(sense.type === 'CONSULT' ? [] : recipient)].some((who) => !isMere(scene, who, sense.type)) ||
     (sense.type === 'ASSAULT' && tellsOfArms(scene, token)) ||
     (sense.type === 'PROTEST' && sense.group.mode === 'demo'))
 
@@ -177,8 +178,9 @@ function tellsOfArms(scene: Scene, token: number): boolean {
   return false
 }
 
-const isMere = (scene: Scene, who: Who): boolean =>
-  entityAt(scene, who.entity).country === null && isUnnamed(scene, who, merePeople)
+/** Whom nobody sent: of any state where they only meet or visit, of no state that is told where they suffer. */
+const isMere = (scene: Scene, who: Who, type: EventType): boolean =>
+  (type === 'CONSULT' || entityAt(scene, who.entity).country === null) && isUnnamed(scene, who, merePeople)
 
 function isUnnamed(scene: Scene, { entity, mention }: Who, words: (form: Form) => boolean): boolean {
   if (entityAt(scene, entity).named || mention < 0) return false
