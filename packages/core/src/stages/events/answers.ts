@@ -9,7 +9,7 @@ import { foldWord } from '../../script/index.ts'
 import type { Draft } from './draft.ts'
 import { sentenceOf } from './frame.ts'
 import type { Who } from './phrases.ts'
-import { entityAt, type Scene } from './scene.ts'
+import { type Scene, sideOf } from './scene.ts'
 
 const answered = ANSWERED.map(({ type, words }) => ({ type, words: new Set(words.map(foldWord)) }))
 
@@ -38,8 +38,8 @@ function askerOf(scene: Scene, { found, type, status }: Draft, before: readonly 
   if (!ANSWERS.test(type) || status === 'future' || found.recipient.length || !found.actor.length) return []
   const words = answeredType(scene, found.token)
   if (!words) return []
-  const own = new Set(found.actor.map((w) => stateOf(scene, w)))
-  const isOther = (w: Who) => !own.has(stateOf(scene, w))
+  const own = new Set(found.actor.map((w) => sideOf(scene, w.entity)))
+  const isOther = (w: Who) => !own.has(sideOf(scene, w.entity))
   const asked = before.findLast(
     (d) =>
       d.type === words &&
@@ -50,9 +50,6 @@ function askerOf(scene: Scene, { found, type, status }: Draft, before: readonly 
   )
   return asked?.found.actor ?? []
 }
-
-const stateOf = (scene: Scene, { entity }: Who): string =>
-  entityAt(scene, entity).country ?? entityAt(scene, entity).id
 
 /** What is answered: named right after the word of answering, or before it in «اتهامات تنفيها». */
 function answeredType(scene: Scene, token: number): EventType | '' {

@@ -8,7 +8,7 @@ import { OCCASION_OPENERS, PRESS } from '../../lexicon/plover/particles.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Draft } from './draft.ts'
 import { sentenceOf } from './frame.ts'
-import { attributionAt, entityAt, type Scene } from './scene.ts'
+import { attributionAt, entityAt, type Scene, sideOf } from './scene.ts'
 import { dateValue, isDated } from './status.ts'
 
 type Days = Map<string, number>
@@ -27,11 +27,33 @@ export function withOccasions(scene: Scene, drafts: readonly Draft[]): Draft[] {
   noteQuotes(scene, days)
   const occasion = occasionOf(scene)
   return drafts.map((draft) => {
-    if (draft.time >= 0 || !isSpeech(draft) || draft.status !== 'asserted' || !isOwnWord(scene, draft))
-      return draft
-    const time = days.get(keyOf(scene, draft.found.actor[0]!.entity)) ?? occasion
+    if (draft.time >= 0 || draft.status !== 'asserted') return draft
+    const own = isSpeech(draft) && isOwnWord(scene, draft)
+    const said = own ? (days.get(keyOf(scene, draft.found.actor[0]!.entity)) ?? occasion) : -1
+    const time = said < 0 ? meetingOf(scene, draft, drafts) : said
     return time < 0 ? draft : { ...draft, time, date: dateValue(scene, time) }
   })
+}
+
+const FAR = 120
+
+/** «استقبله أمس … وأشاد الوزير»: the day of the meeting told last at which all of them were; −1 for none. */
+function meetingOf(scene: Scene, { found, type }: Draft, drafts: readonly Draft[]): number {
+  if (!(found.sense.group.speech || type === 'AGREE') || found.trigger.shape.kind === 'noun') return -1
+  if (!found.actor.length || found.trigger.shape.tense !== 'past') return -1
+  const meeting = drafts.findLast(
+    (d) =>
+      d.found.token < found.token &&
+      found.token - d.found.token < FAR &&
+      d.found.sense.type === 'CONSULT' &&
+      d.status === 'asserted' &&
+      d.time >= 0,
+  )
+  if (!meeting) return -1
+  const there = new Set(
+    [...meeting.found.actor, ...meeting.found.recipient].map((w) => sideOf(scene, w.entity)),
+  )
+  return found.actor.every((w) => there.has(sideOf(scene, w.entity))) ? meeting.time : -1
 }
 
 const isSpeech = ({ found }: Draft): boolean =>

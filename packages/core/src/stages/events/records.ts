@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts'
 import { isForeground } from './foreground.ts'
 import type { Found } from './frame.ts'
 import type { Who } from './phrases.ts'
-import { attributionAt, entityAt, mentionAt, type Scene, startsIn, timeAt } from './scene.ts'
+import { attributionAt, entityAt, mentionAt, type Scene, sideOf, startsIn, timeAt } from './scene.ts'
 import { dateValue, isAhead, isOld, type Reality, realityOf, timeOfClause, timeOfVerb } from './status.ts'
 import { shapesOf } from './subjects.ts'
 import type { Trigger } from './triggers.ts'
@@ -151,12 +151,8 @@ function placeOf(scene: Scene, found: Found): Who | null {
   return null
 }
 
-/** A participant's identity for merging: its state, else itself. */
-const keyOf = (scene: Scene, who: Who): string =>
-  entityAt(scene, who.entity).country ?? entityAt(scene, who.entity).id
-
 const keys = (scene: Scene, whos: readonly Who[]): string[] =>
-  [...new Set(whos.map((w) => keyOf(scene, w)))].sort()
+  [...new Set(whos.map((w) => sideOf(scene, w.entity)))].sort()
 
 /** Two tellings of one happening: nothing told in both differs, and what only one of them tells is one side at most. */
 function sameHappening(scene: Scene, a: Draft, b: Draft): boolean {

@@ -35,6 +35,9 @@ export interface Scene {
 export const mentionAt = (scene: Scene, index: number): FoundMention => scene.doc.mentions[index]!
 export const entityIndex = (scene: Scene, mention: number): number => scene.doc.entities.ofMention[mention]!
 export const entityAt = (scene: Scene, index: number): Entity => scene.doc.entities.list[index]!
+/** Which side an entity is on: its state, else itself. */
+export const sideOf = (scene: Scene, index: number): string =>
+  entityAt(scene, index).country ?? entityAt(scene, index).id
 export const timeAt = (scene: Scene, index: number): Timex => scene.doc.times.list[index]!
 export const quoteAt = (scene: Scene, index: number): Quote => scene.doc.quotes[index]!
 export const attributionAt = (scene: Scene, index: number): Attribution => scene.doc.attribution[index]!

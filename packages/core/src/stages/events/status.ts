@@ -1,7 +1,7 @@
 /** How real a happening is, and when it happened: status, date and the words that tell them. */
 
 import { CONDITIONALS, FUTURE_WORDS, NEGATIONS } from '../../lexicon/plover/particles.ts'
-import type { EventStatus, Span } from '../../record/types.ts'
+import type { EventStatus, EventType, Span } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Found } from './frame.ts'
 import { type Scene, timeAt } from './scene.ts'
@@ -101,7 +101,7 @@ export function timeOfClause(scene: Scene, { first, last, token, trigger, verb, 
   }
   if (verb > token) return before // what a clause behind the noun tells, the verb before it does not date
   for (let k = token - 1; k >= first; k--) {
-    if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text)) break
+    if (!verbal && RELATIONS.has(scene.doc.tokens.forms[k]!.text) && !follows(scene, k, sense.type)) break
     if (isDated(scene, k) && !since(scene, k, token)) {
       before = scene.timeOf[k]!
       break
@@ -117,6 +117,10 @@ const isContent = (scene: Scene, at: number): boolean =>
   triggersOf(scene.doc.tokens.forms[at]!).some(
     ({ split, shape }) => shape.kind === 'noun' && /ب$/.test(split.proclitics),
   )
+
+/** «قالت الوزارة أمس بعد اجتماع»: what is said after a meeting is mostly said on its day. */
+const follows = (scene: Scene, at: number, type: EventType): boolean =>
+  type === 'CONSULT' && /^(?:بعد|عقب|اثر)$/.test(scene.doc.tokens.forms[at]!.text)
 
 /** Words that set a happening before or after the time at them. */
 const RELATIONS = new Set(['بعد', 'قبل', 'عقب', 'منذ', 'اثر'])

@@ -167,7 +167,9 @@ const reportedBy = (scene: Scene, draft: Draft, tolls: readonly Draft[]): Draft 
 /** Whether somebody of public life takes part, and not only people whom the report counts. */
 export const isPolitical = (scene: Scene, { actor, recipient, sense, token }: Found): boolean =>
   !(sense.group.speech && actor.length > 0 && actor.every((who) => isUnnamed(scene, who, commentators))) &&
-  ([...actor, ...(sense.type === 'CONSULT' ? [] : recipient)].some((who) => !isMere(scene, who, sense.type)) ||
+  ([...actor, ...(sense.type === 'CONSULT' ? [] : recipient)].some(
+    (who) => !isMere(scene, who, sense.type),
+  ) ||
     (sense.type === 'ASSAULT' && tellsOfArms(scene, token)) ||
     (sense.type === 'PROTEST' && sense.group.mode === 'demo'))
 
