@@ -14,7 +14,6 @@ export const DUTY: readonly string[] = [
   'ضروري',
   'ضرورة',
   'بضرورة',
-  'المطلوب',
 ]
 
 /** What somebody is accused of doing. Imperfect or perfect, third person. */
@@ -111,4 +110,19 @@ export const BLAME: readonly string[] = [
   'دموية',
   'القمعية',
   'التعسفية',
+]
+
+/** Verbs that say that somebody does what the noun after them is called: «تمارس سياسة التعنت». */
+export const DOING_VERBS: readonly string[] = [
+  'مارس يمارس',
+  'انتهج ينتهج',
+  'واصل يواصل',
+  'ارتكب يرتكب',
+  'اتّبع يتّبع',
+  'شنّ يشنّ',
+  'اعتمد يعتمد',
+  'اقترف يقترف',
+  'عدّ يعدّ',
+  'مثّل يمثّل',
+  'شكّل يشكّل',
 ]

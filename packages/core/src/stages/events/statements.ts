@@ -4,12 +4,12 @@
  */
 import { type Form, memoByForm, tokenAt } from '../../doc/index.ts'
 import type { FrameGroup, Mode } from '../../lexicon/plover/frame.ts'
-import { BLAME, BLAMED_DEEDS, DUTY } from '../../lexicon/plover/statements.ts'
+import { BLAME, BLAMED_DEEDS, DOING_VERBS, DUTY } from '../../lexicon/plover/statements.ts'
 import type { EventType, Quote } from '../../record/types.ts'
 import { foldWord } from '../../script/index.ts'
 import type { Found } from './frame.ts'
 import { sentenceOf } from './frame.ts'
-import { complementsAfter, phraseAt, standing, type Who } from './phrases.ts'
+import { complementsAfter, type Phrase, phraseAt, standing, type Who } from './phrases.ts'
 import { entityAt, type Scene, startsIn } from './scene.ts'
 import { isVerb, type Subjects, subjectOf } from './subjects.ts'
 import type { Sense, Shape } from './triggers.ts'
@@ -48,6 +48,7 @@ const isDeed = formsOf(
   BLAMED_DEEDS,
   ({ voice, tense }) => voice === 'active' && (tense === 'perfect' || tense === 'imperfect'),
 )
+const does = formsOf(DOING_VERBS)
 const isBlame = memoByForm((form: Form) => form.splits.some((s) => s.after === 0 && blame.has(s.stem)))
 
 /** The acts that quotations are, where no trigger stands at their cue. */
@@ -76,7 +77,7 @@ function actOf(subjects: Subjects, quote: Quote, token: number, speaker: number)
   const actor: Who = { entity: speaker, mention: -1, token: -1 }
   const demand = demandIn(subjects, begin, end, speaker)
   if (demand) return foundAt(scene, token, demand.sense, actor, demand.whos)
-  const blamed = blameIn(scene, begin, end, speaker)
+  const blamed = blameIn(subjects, begin, end, speaker)
   return blamed ? foundAt(scene, token, blamed.sense, actor, blamed.whos) : null
 }
 
@@ -122,7 +123,7 @@ function demandIn(subjects: Subjects, begin: number, end: number, speaker: numbe
   for (let k = begin; k < Math.min(end, begin + 8); k++) {
     const { text } = forms[k]!
     if (scene.mentionOf[k]! >= 0) continue
-    if (text === 'علي' && k <= begin + 1) {
+    if (text === 'علي' && (k === begin || (k === begin + 1 && /that|adverb/.test(scene.word(begin).class)))) {
       const phrase = phraseAt(scene, k + 1, end)
       const whos = phrase ? foreign(scene, standing(phrase), speaker) : []
       if (phrase && whos.length && followedByDuty(scene, phrase.last, end)) return { sense: MUST, whos }
@@ -154,23 +155,39 @@ function bound(subjects: Subjects, duty: number, end: number): readonly Who[] {
   return []
 }
 
-/** The first one named is another's, and a harsh word follows before the clause ends. */
-function blameIn(scene: Scene, begin: number, end: number, speaker: number): Act | null {
-  let whos: readonly Who[] = []
-  for (let k = begin; k < Math.min(end, begin + 22); k++) {
-    const { text, kind } = scene.doc.tokens.forms[k]!
-    if (kind === 'mark' && /[.؟!؛]/.test(text)) return null
-    if (!whos.length) {
-      if (k > begin + 4) return null
-      const mention = startsIn(scene, k)
-      const phrase = scene.word(k).class === 'noun' || mention >= 0 ? phraseAt(scene, k, end) : null
-      whos = phrase ? foreign(scene, standing(phrase), speaker) : []
-      if (phrase && !whos.length && standing(phrase).length) return null
-      continue
-    }
-    if (scene.mentionOf[k]! >= 0) continue
-    if (isBlame(scene.doc.tokens.forms[k]!)) return { sense: HARSH, whos }
-    if (isDeed(scene.doc.tokens.forms[k]!)) return { sense: CHARGE, whos }
+/** The first one named is another's, and the clause says a harsh word of him, or that he does harm. */
+function blameIn(subjects: Subjects, begin: number, end: number, speaker: number): Act | null {
+  const { scene } = subjects
+  const phrase = firstNamed(scene, begin, end)
+  const whos = phrase ? foreign(scene, standing(phrase), speaker) : []
+  if (!phrase || !whos.length) return null
+  const { forms } = scene.doc.tokens
+  const { first } = sentenceOf(scene, begin)
+  let doing = -1
+  for (let k = phrase.last; k < Math.min(end, phrase.last + 12); k++) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const { class: kind } = scene.word(k)
+    if (kind === 'that' || kind === 'sub' || kind === 'negation' || kind === 'relative') return null
+    if (kind === 'mark' && /[.؟!؛،,]/.test(forms[k]!.text)) return null
+    if (isVerb(scene, k, first)) {
+      if (!acts(subjects, k, whos)) return null
+      if (isDeed(forms[k]!)) return { sense: CHARGE, whos }
+      if (!does(forms[k]!) || doing >= 0) return null
+      doing = k
+    } else if (isBlame(forms[k]!)) return { sense: HARSH, whos }
+    else if (kind === 'preposition' || (doing < 0 ? k - phrase.last > 2 : k - doing > 3)) return null
   }
   return null
 }
+
+/** The phrase that opens the clause; null where something else does. */
+function firstNamed(scene: Scene, begin: number, end: number): Phrase | null {
+  for (let k = begin; k < Math.min(end, begin + 3); k++) {
+    if (startsIn(scene, k) >= 0 || scene.word(k).class === 'noun') return phraseAt(scene, k, end)
+    if (!/that|mark|adverb/.test(scene.word(k).class)) return null
+  }
+  return null
+}
+
+const acts = (subjects: Subjects, verb: number, whos: readonly Who[]): boolean =>
+  subjectOf(subjects, verb).whos.some((w) => whos.some((x) => x.entity === w.entity))
