@@ -12,6 +12,8 @@ export const QUADS = [
   'material-conflict',
 ] as const
 
+/** Half the room that the name of a tick takes, in pixels. */
+const EDGE = 38
 const WEEK = 7 * 86_400_000
 const dayAfter = (day: string, by: number) =>
   new Date(Date.parse(`${day}T12:00:00Z`) + by).toISOString().slice(0, 10)
@@ -25,21 +27,26 @@ export function useWeekAxis(weeks: readonly Week[], width: number): Axis | null 
   }, [weeks, width, dir])
 }
 
-const tickName = (s: Speech, day: string, { form }: Axis) =>
-  form === 'year' ? s.year(day) : form === 'month' ? s.month(day) : s.shortDay(day)
+/** A day is named with its year where that is not the year of the tick before it. */
+const tickName = (s: Speech, { form, ticks }: Axis, i: number) => {
+  const day = ticks[i]!
+  if (form === 'year') return s.year(day)
+  if (form === 'month') return s.month(day)
+  return ticks[i - 1]?.slice(0, 4) === day.slice(0, 4) ? s.shortDay(day) : s.day(day)
+}
 
 export function Ticks({ axis, y }: { readonly axis: Axis; readonly y: number }) {
   const s = useSpeech()
-  return axis.ticks.map((day) => (
+  return axis.ticks.map((day, i) => (
     <g key={day}>
       <line x1={axis.x(day)} x2={axis.x(day)} y1={0} y2={y - 14} className="tick-line" />
       <text
-        x={Math.min(axis.width - 30, Math.max(30, axis.x(day)))}
+        x={Math.min(axis.width - EDGE, Math.max(EDGE, axis.x(day)))}
         y={y}
         textAnchor="middle"
         className="tick"
       >
-        {tickName(s, day, axis)}
+        {tickName(s, axis, i)}
       </text>
     </g>
   ))

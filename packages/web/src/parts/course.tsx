@@ -28,30 +28,35 @@ const ASKED = ['CONSULT', 'AGREE', 'THREATEN'] as const
 const MOST = '500'
 const TALL = 44
 const DOT = 4.5
-
-interface Dot {
-  readonly row: EventRow
-  readonly x: number
-  readonly y: number
-}
+const STEP = 2 * DOT
+/** Most dots that stand one above the other; the rest is a number over them. */
+const LEVELS = 12
 
 /** An event without a day of its own stands on the day of its report. */
 const dayOf = ({ days, report }: EventRow) => days?.first ?? report.published?.slice(0, 10)
 
-/** Dots that would cover each other stand one above the other, as far as the lane is tall. */
-function placed(rows: readonly EventRow[], axis: Axis): Dot[] {
-  const taken = new Map<number, number>()
-  const levels = Math.floor((TALL - 10) / (2 * DOT))
-  return rows.flatMap((row) => {
+/** A column of dots, and how many more there are than it shows. */
+interface Column {
+  readonly x: number
+  readonly rows: readonly EventRow[]
+  readonly more: number
+}
+
+/** Events of days that lie too near to each other stand one above the other. */
+function columnsOf(rows: readonly EventRow[], axis: Axis): Column[] {
+  const columns = new Map<number, EventRow[]>()
+  for (const row of rows) {
     const day = dayOf(row)
-    if (!day) return []
-    const x = axis.x(day)
-    if (x < 0 || x > axis.width) return []
-    const slot = Math.round(x / (2 * DOT))
-    const level = taken.get(slot) ?? 0
-    taken.set(slot, level + 1)
-    return [{ row, x, y: TALL - 6 - DOT - (level % levels) * 2 * DOT }]
-  })
+    const x = day ? axis.x(day) : -1
+    if (x < 0 || x > axis.width) continue
+    const slot = Math.round(x / STEP)
+    columns.set(slot, [...(columns.get(slot) ?? []), row])
+  }
+  return [...columns].map(([slot, all]) => ({
+    x: slot * STEP,
+    rows: all.slice(0, LEVELS),
+    more: Math.max(0, all.length - LEVELS),
+  }))
 }
 
 function LaneOf({
@@ -74,18 +79,35 @@ function LaneOf({
     ]
       .filter(Boolean)
       .join(' · ')
+  const columns = useMemo(() => columnsOf(rows, axis), [rows, axis])
+  const levels = Math.max(0, ...columns.map((c) => c.rows.length + (c.more ? 1.5 : 0)))
+  const tall = Math.max(TALL, 12 + levels * STEP)
   return (
     <>
       <Link href={href('/events', { ...filter, ...FILTER_OF[lane] })} className="lane-name">
         {s.t.lanes[lane]}
       </Link>
-      <svg aria-hidden="true" width={axis.width} height={TALL} className="lane">
-        <line x1={0} x2={axis.width} y1={TALL - 0.5} y2={TALL - 0.5} className="lane-line" />
-        {placed(rows, axis).map(({ row, x, y }) => (
-          <Link key={row.id} href={eventHref(row)} tabIndex={-1}>
-            <circle cx={x} cy={y} r={DOT} className={`dot ${row.event.quad} ${row.event.status}`} />
-            <title>{named(row)}</title>
-          </Link>
+      <svg aria-hidden="true" width={axis.width} height={tall} className="lane">
+        <line x1={0} x2={axis.width} y1={tall - 0.5} y2={tall - 0.5} className="lane-line" />
+        {columns.map(({ x, rows: own, more }) => (
+          <g key={x}>
+            {own.map((row, level) => (
+              <Link key={row.id} href={eventHref(row)} tabIndex={-1}>
+                <circle
+                  cx={x}
+                  cy={tall - 6 - DOT - level * STEP}
+                  r={DOT}
+                  className={`dot ${row.event.quad} ${row.event.status}`}
+                />
+                <title>{named(row)}</title>
+              </Link>
+            ))}
+            {more > 0 && (
+              <text x={x} y={tall - 8 - LEVELS * STEP} textAnchor="middle" className="tick" direction="ltr">
+                +{s.number(more)}
+              </text>
+            )}
+          </g>
         ))}
       </svg>
     </>

@@ -9,6 +9,7 @@ import { withoutOverlap } from './place-names.ts'
 import { useWidth } from './width.ts'
 
 const TABLED = 30
+const KINDS = ['PER', 'ORG', 'GPE', 'LOC', 'FAC'] as const
 
 export function NetworkGraph({
   network,
@@ -75,6 +76,7 @@ export function NetworkGraph({
           ))}
         </svg>
       </div>
+      <NetworkLegend kinds={KINDS.filter((kind) => nodes.some((n) => n.entity.type === kind))} />
       <details className="numbers">
         <summary>{t.network.table}</summary>
         <table>
@@ -101,6 +103,31 @@ export function NetworkGraph({
         </table>
       </details>
     </div>
+  )
+}
+
+/** What the colours of names and the lines between them say. */
+function NetworkLegend({ kinds }: { readonly kinds: readonly (typeof KINDS)[number][] }) {
+  const { t } = useSpeech()
+  return (
+    <p className="legend">
+      {kinds.map((kind) => (
+        <span key={kind}>
+          <svg className="key" aria-hidden="true" viewBox="0 0 12 12">
+            <circle cx={6} cy={6} r={5} className={`node-dot ${kind}`} />
+          </svg>
+          {t.entityTypes[kind]}
+        </span>
+      ))}
+      {(['coop', 'conflict'] as const).map((kind) => (
+        <span key={kind}>
+          <svg className="key wide" aria-hidden="true" viewBox="0 0 24 12">
+            <line x1={0} x2={24} y1={6} y2={6} strokeWidth={2.5} className={`tie ${kind}`} />
+          </svg>
+          {t.network[kind]}
+        </span>
+      ))}
+    </p>
   )
 }
 

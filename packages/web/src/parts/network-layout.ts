@@ -29,14 +29,24 @@ const scaled = (values: readonly number[], low: number, high: number) => {
     max - min < 1 ? (low + high) / 2 : low + ((value - min) / (max - min)) * (high - low)
 }
 
+/** Those that share an event with another that is drawn; all, where none does. */
+function withTies(list: Network['nodes'], { links }: Network): Network['nodes'] {
+  const drawn = new Set(list.map((n) => n.entity.key))
+  const tied = new Set(links.flatMap(({ a, b }) => (drawn.has(a) && drawn.has(b) ? [a, b] : [])))
+  return tied.size === 0 ? list : list.filter((n) => tied.has(n.entity.key))
+}
+
 /** d3-force starts from fixed places and its own random numbers, so equal networks are laid out alike. */
 export function laidOut(network: Network, width: number, height: number) {
   const most = Math.max(1, ...network.nodes.map((n) => n.events))
   const tied = new Set(network.links.flatMap((l) => [l.a, l.b]))
-  const nodes: Node[] = network.nodes
-    .filter((n) => tied.size === 0 || tied.has(n.entity.key))
-    .slice(0, Math.max(8, Math.min(MOST, Math.floor((width * height) / ROOM))))
-    .map(({ entity, events }) => ({ key: entity.key, entity, radius: 5 + 13 * Math.sqrt(events / most) }))
+  const room = Math.max(8, Math.min(MOST, Math.floor((width * height) / ROOM)))
+  const heaviest = network.nodes.filter((n) => tied.size === 0 || tied.has(n.entity.key)).slice(0, room)
+  const nodes: Node[] = withTies(heaviest, network).map(({ entity, events }) => ({
+    key: entity.key,
+    entity,
+    radius: 5 + 13 * Math.sqrt(events / most),
+  }))
   const known = new Map(nodes.map((n) => [n.key, n]))
   const links = network.links.flatMap((tie): Link[] => {
     const source = known.get(tie.a)

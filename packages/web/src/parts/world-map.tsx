@@ -21,7 +21,9 @@ import { useWidth } from './width.ts'
 type Place = PlaceList['places'][number]
 type Placed = Place & { readonly at: readonly [number, number] }
 
-const MOST_NAMES = 16
+/** Pixels of width for each name and each pixel of a circle's radius. */
+const NAME_ROOM = 70
+const RADIUS_ROOM = 46
 /** A circle of this radius has room for its number. */
 const ROOMY = 10
 
@@ -90,12 +92,12 @@ export function WorldMap({ places, params }: Props) {
     ...p,
     x: view.x + view.k * p.at[0],
     y: view.y + view.k * p.at[1],
-    r: 4.5 + 17 * Math.sqrt(p.events / most),
+    r: 4.5 + Math.min(17, width / RADIUS_ROOM) * Math.sqrt(p.events / most),
     name: s.name(p.place),
   }))
   const named = withoutOverlap(
     drawn.map(({ place, x, y, r, name }) => ({ key: place.key, x, y: y + r + 12, name })),
-    MOST_NAMES,
+    Math.floor(width / NAME_ROOM),
     width,
   )
   const link = (key: string) => {

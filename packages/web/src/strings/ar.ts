@@ -112,6 +112,14 @@ export const ar = {
       many: '{n} سجلًا',
       other: '{n} سجل',
     },
+    mentions: {
+      zero: 'لم يُذكر',
+      one: 'مرة واحدة',
+      two: 'مرتان',
+      few: '{n} مرات',
+      many: '{n} مرة',
+      other: '{n} مرة',
+    },
     links: {
       zero: 'لا صلات',
       one: 'صلة واحدة',
@@ -289,7 +297,8 @@ export const ar = {
     table: 'الصلات',
     events: 'الأحداث',
     score: 'مجموع الدرجات',
-    total: 'من {n} حدث',
+    coop: 'تعاون أكثر',
+    conflict: 'نزاع أكثر',
   },
   quotes: {
     title: 'الاقتباسات',
@@ -338,6 +347,14 @@ export const ar = {
     types: 'أنواع الأحداث',
     empty: 'لا دول بعد.',
     pairEmpty: 'لا أحداث بين هاتين الدولتين بعد.',
+  },
+  formerStates: {
+    SUN: 'الاتحاد السوفيتي',
+    YUG: 'يوغوسلافيا',
+    CSK: 'تشيكوسلوفاكيا',
+    DDR: 'ألمانيا الشرقية',
+    SCG: 'صربيا والجبل الأسود',
+    YMD: 'اليمن الجنوبي',
   },
   search: {
     label: 'ابحث في كل شيء',

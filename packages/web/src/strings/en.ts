@@ -76,6 +76,7 @@ export const en: Text<typeof ar> = {
     events: plural('event', 'events'),
     copies: plural('other copy', 'other copies'),
     records: plural('record', 'records'),
+    mentions: plural('mention', 'mentions'),
     links: plural('link', 'links'),
     hidden: plural(
       'hidden character in this text (direction control or zero width).',
@@ -242,7 +243,8 @@ export const en: Text<typeof ar> = {
     table: 'Links',
     events: 'Events',
     score: 'Sum of scores',
-    total: 'of {n} events',
+    coop: 'more cooperation',
+    conflict: 'more conflict',
   },
   quotes: {
     title: 'Quotations',
@@ -291,6 +293,15 @@ export const en: Text<typeof ar> = {
     types: 'Types of events',
     empty: 'No states yet.',
     pairEmpty: 'No events between these two states yet.',
+  },
+  /** States that are no more, which the browser has no names for. */
+  formerStates: {
+    SUN: 'Soviet Union',
+    YUG: 'Yugoslavia',
+    CSK: 'Czechoslovakia',
+    DDR: 'East Germany',
+    SCG: 'Serbia and Montenegro',
+    YMD: 'South Yemen',
   },
   search: {
     label: 'Search everything',

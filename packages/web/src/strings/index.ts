@@ -98,7 +98,8 @@ export function speech(language: Language) {
     /** Name of a state by its alpha-3 code. */
     country: (alpha3: string) => {
       const alpha2 = ALPHA2.get(alpha3)
-      return (alpha2 && regions(language).of(alpha2)) ?? alpha3
+      const former: Readonly<Record<string, string>> = strings.formerStates
+      return (alpha2 && regions(language).of(alpha2)) ?? former[alpha3] ?? alpha3
     },
     /** A name of the record: the Arabic as it stands in the report, or the English where there is one. */
     name: (of: { readonly name: string; readonly nameEn: string }) =>

@@ -7,7 +7,7 @@ import { Facets } from '../../parts/facets.tsx'
 import { Failed } from '../../parts/failed.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { useTitle } from '../../parts/title.ts'
-import { fill, useSpeech } from '../../strings/index.ts'
+import { useSpeech } from '../../strings/index.ts'
 import { Calendar } from './calendar.tsx'
 import { EventTable } from './event-table.tsx'
 import { Timeline } from './timeline.tsx'
@@ -92,9 +92,6 @@ export function EventsView() {
           {view === 'map' && <MapOf query={query} />}
           {view === 'network' && <NetworkOf query={query} />}
         </Suspense>
-        {view === 'network' && data && (
-          <p className="fine">{fill(t.network.total, { n: s.number(data.total) })}</p>
-        )}
       </div>
     </div>
   )

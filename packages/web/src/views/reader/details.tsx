@@ -24,11 +24,16 @@ const Field = ({ name, children }: { readonly name: string; readonly children: R
     </div>
   ) : null
 
-const Said = ({ text }: { readonly text: string }) => (
-  <bdi lang="ar" className="said">
-    {text}
-  </bdi>
-)
+/** Words of the report; nothing where they only repeat the name before them (`but`). */
+const Said = ({ text, but }: { readonly text: string; readonly but?: string }) =>
+  text === but ? null : (
+    <>
+      {' '}
+      <bdi lang="ar" className="said">
+        {text}
+      </bdi>
+    </>
+  )
 
 /** An entity: its name, which opens its page where it has one. */
 function Who({
@@ -51,12 +56,15 @@ function Who({
 
 function Party(props: DetailsProps & { readonly ids: readonly string[]; readonly spans: readonly Span[] }) {
   const { ids, spans, text, records, keyOf } = props
+  const s = useSpeech()
   return (
     <ul className="plain">
       {ids.map((id, i) => (
         <li key={id}>
           <Who id={id} records={records} keyOf={keyOf} />
-          {spans[i] && <Said text={text.slice(spans[i].start, spans[i].end)} />}
+          {spans[i] && (
+            <Said text={text.slice(spans[i].start, spans[i].end)} but={nameOf(s, records.entities, id)} />
+          )}
         </li>
       ))}
     </ul>

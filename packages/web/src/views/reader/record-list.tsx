@@ -20,6 +20,9 @@ function listed(records: Records, layer: LayerName): readonly Item[] {
   return [...records.mentionsOf.values()].flatMap((list) => list.slice(0, 1))
 }
 
+const timesNamed = (records: Records, item: Item): number =>
+  item.layer === 'names' ? (records.mentionsOf.get(item.record.entity)?.length ?? 0) : 0
+
 export const RecordList = memo(({ records, selected, choose, hover }: Props) => {
   const s = useSpeech()
   const lists = useMemo(() => new Map(LAYERS.map((l) => [l, listed(records, l)])), [records])
@@ -67,6 +70,9 @@ export const RecordList = memo(({ records, selected, choose, hover }: Props) => 
               onMouseLeave={() => hover(null)}
             >
               <bdi>{head}</bdi> {tail && <bdi className="tail">{tail}</bdi>}
+              {timesNamed(records, item) > 1 && (
+                <span className="n">{s.counted(s.t.counts.mentions, timesNamed(records, item))}</span>
+              )}
             </button>
           )
         }}
