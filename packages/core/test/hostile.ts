@@ -70,9 +70,31 @@ const mutated = (reports: readonly string[]) =>
     .tuple(fc.constantFrom(...reports), fc.array(change, { minLength: 1, maxLength: 8 }))
     .map(([text, changes]) => changes.reduce(apply, text))
 
+/** A few words out of a report: rules that look at a neighbour meet the edge of the text. */
+const windows = (reports: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...reports),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 20 }),
+    )
+    .map(([text, at, count]) => {
+      const parts = text.split(/(?<=\s)|(?=[.،:"«»])/)
+      const from = Math.floor(at * (parts.length - 1))
+      return parts.slice(from, from + count).join('')
+    })
+
 /** Hostile texts of every kind; `reports` are the texts that mutations start from. */
 export const hostileText = (reports: readonly string[]): fc.Arbitrary<string> =>
-  fc.oneof(units, points, block, marks, soup, nested, ...(reports.length ? [mutated(reports)] : []))
+  fc.oneof(
+    units,
+    points,
+    block,
+    marks,
+    soup,
+    nested,
+    ...(reports.length ? [mutated(reports), windows(reports)] : []),
+  )
 
 /** Publication days, right, wrong and missing. */
 export const anyPublished: fc.Arbitrary<string | undefined> = fc.constantFrom(

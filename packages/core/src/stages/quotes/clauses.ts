@@ -6,6 +6,7 @@ import {
   attributionPhrases,
   type CueReading,
   isAs,
+  isDocument,
   isNegation,
   isPreposition,
   isRelative,
@@ -47,15 +48,29 @@ export function firstComplement(scene: Scene, { token, reading }: Cue, end: numb
     if (forms[i - 1]!.text === 'من' && !reading.verb.takes.includes('من')) continue // «بالرغم من أن»
     // «تتهم إيران بإثارة القلاقل وبأنها …»: the second charge is a clause.
     if (that.joined && !(that.particle === 'ب' && reading.verb.sense === 'accuse')) continue
-    return reading.verb.takes.length ? { kind: 'that', at: i } : null
+    return reading.verb.takes.length || inDocument(scene, { token, reading }, i)
+      ? { kind: 'that', at: i }
+      : null
   }
   return null
 }
 
-const opensSpeech = (scene: Scene, colon: number, { verb }: CueReading): boolean =>
-  verb.takes.includes('words') ||
-  scene.markedOf[colon + 1]! >= 0 ||
-  thatOf(scene.doc.tokens.forms[colon + 1]!) !== null
+function opensSpeech({ doc, markedOf }: Scene, colon: number, { verb }: CueReading): boolean {
+  if (verb.takes.includes('words')) return true
+  const next = doc.tokens.forms[colon + 1]
+  return next !== undefined && (markedOf[colon + 1]! >= 0 || thatOf(next) !== null)
+}
+
+const DOCUMENT_REACH = 4
+
+/** «جاء في البيان»، «ورد في مقاله»; not «جاءت الزيارة». */
+export function inDocument({ doc, markedOf }: Scene, { token, reading }: Cue, end: number): boolean {
+  if (reading.verb.takes.length || reading.verb.sense !== 'report') return false
+  const { forms } = doc.tokens
+  for (let i = token + 1; i < Math.min(end, token + DOCUMENT_REACH); i++)
+    if (markedOf[i]! < 0 && isDocument(forms[i]!)) return true
+  return false
+}
 
 /** Cues of a sentence, which of them report something, and the index of the first after the one in question. */
 export interface Following {
