@@ -63,7 +63,15 @@ function fieldsOf(json: string): object {
 /** The file that holds a place: of `a.zip/b/c.txt`, `a.zip`; of an address, itself. */
 function onDisk(from: string): string {
   for (let path = from; path; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path
+    if (isFile(path)) return path
   }
   return from
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false // also where a part of the path is an archive
+  }
 }

@@ -80,12 +80,22 @@ function zoneOf(zone: string | undefined): string {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?/
+/** `14:30`, «02:30 م», «2:30 مساء». */
+const CLOCK = /(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])\s*(م|ص)?(?:ساء|باحا)?(?!\p{L})/u
 
 /** The first full calendar day that stands in the words: «الإثنين 8 نيسان/أبريل 2024 - 14:30». */
 function fromArabic(text: string): string | undefined {
   if (!/[\u0600-\u06ff]/.test(text) || text.length > 200) return undefined
   const days = parseTimes(text).filter((time) => time.anchor.kind === 'none' && DAY.test(time.value))
-  return days
+  const found = days
     .map((time) => DAY.exec(time.value)![0])
     .find((day) => valid(day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)))
+  return found && (withClock(found.slice(0, 10), text) ?? found)
+}
+
+function withClock(day: string, text: string): string | undefined {
+  const [, hour, minute, half] = CLOCK.exec(text) ?? []
+  if (hour === undefined || Number(minute) > 59) return undefined
+  const shift = half === 'م' && Number(hour) < 12 ? 12 : half === 'ص' && Number(hour) === 12 ? -12 : 0
+  return withTime(day, String(Number(hour) + shift), minute)
 }

@@ -29,7 +29,6 @@ const tidy = (text: string | undefined): string | undefined => text?.replace(/\s
 
 /** The article of a draft; `id` stands in where the draft has none. A date that cannot be read is left out. */
 export function finish(draft: Draft, id: string): Parsed {
-  if (!draft.text.trim()) return { fault: 'it has no text' }
   const published = draft.published === undefined ? undefined : isoDate(draft.published)
   const own = tidy(draft.id) ?? tidy(draft.url)
   const parsed = check(draft, own ?? id, published)
@@ -47,6 +46,7 @@ export function finishStrictly(draft: Draft): Parsed {
 }
 
 function check(draft: Draft, id: string, published: string | undefined): Parsed {
+  if (!draft.text.trim()) return { fault: 'it has no text' }
   if (draft.text.length > LONGEST_TEXT)
     return { fault: `field "text": it is longer than ${LONGEST_TEXT} characters, too long for one report` }
   const fields: Record<string, string> = { id, text: draft.text }
