@@ -44,6 +44,11 @@ describe('sentences', () => {
     expect(datelineOf(text)).toBe(expected)
   })
 
+  it('cuts what never ends', () => {
+    const { list } = read('كلمة '.repeat(4000))
+    expect(list.map(({ first, last }) => last - first)).toEqual([1500, 1500, 1000])
+  })
+
   it('gives every token its sentence', () => {
     const layer = read('وصل. غادر.\nعاد')
     expect([...layer.ofToken]).toEqual([0, 0, 1, 1, 2])

@@ -5,12 +5,15 @@
  *
  * - a full stop between digits, after a single letter («د.», «أ.ف.ب») or inside a Latin address ends nothing;
  * - a full stop glued to the next word does end a sentence («الاموال.وقالت»);
- * - «..» used as a comma ends nothing; «...» ends nothing when more words follow in the same paragraph inside marks.
+ * - «..» used as a comma ends nothing; «...» ends nothing when more words follow in the same paragraph inside marks;
+ * - after MOST_TOKENS a sentence ends wherever it is: what reads a sentence may look at each pair of its words.
  */
 import type { Doc, Paragraph, Sentence, Sentences, Stage, Tokens } from '../../doc/index.ts'
 import { ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { foldWord } from '../../script/index.ts'
 import { findDateline } from './dateline.ts'
+
+const MOST_TOKENS = 1500
 
 const short = new Set(ABBREVIATIONS.map(foldWord))
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›' }
@@ -82,6 +85,7 @@ function sentencesOf(tokens: Tokens, paragraphs: readonly Paragraph[]): Sentence
       first = last
     }
     for (let i = p.first; i < p.last; i++) {
+      if (i - first === MOST_TOKENS) close(i)
       if (inside[i - p.first] || !endsSentence(tokens, i, p)) continue
       let last = i + 1
       while (last < p.last && closesAfter(tokens, last)) last++
