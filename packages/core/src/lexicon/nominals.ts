@@ -212,3 +212,6 @@ export const NOMINAL_NOUNS: readonly NominalNoun[] = [
   { word: 'وسائل', en: 'media', type: 'ORG', collective: true, sector: 'JRN' },
   { word: 'أقلية', en: 'minority', type: 'PER', plurals: [], sector: 'CVL' },
 ]
+
+/** Nouns written like a verb in the past: before a description with the article they are the verb («طالب الوزير»). */
+export const VERB_NOUNS: readonly string[] = ['طالب']

@@ -90,13 +90,25 @@ function attributedClauses(voices: Voices): Attribution[] {
       const phrase = phraseAt(voices, i, last)
       if (!phrase) continue
       const opens = i - from <= 1
-      const [a, b] = opens ? [phrase.end, last] : [from, i]
+      const [a, b] = withoutStops(
+        voices.doc,
+        ...(opens ? ([phrase.end, last] as const) : ([from, i] as const)),
+      )
       if (b > a && phrase.voice !== null) out.push(clause(voices, phrase, a, b, opens))
       from = phrase.end
       i = phrase.end - 1
     }
   }
   return out
+}
+
+/** Commas and stops at the edges are no words of the clause. */
+function withoutStops({ tokens }: AttributionDoc, first: number, last: number): readonly [number, number] {
+  const isStop = (i: number) => /^[,.:;]$/.test(tokens.forms[i]!.text)
+  let [a, b] = [first, last]
+  while (a < b && isStop(a)) a++
+  while (b > a && isStop(b - 1)) b--
+  return [a, b]
 }
 
 function clause(

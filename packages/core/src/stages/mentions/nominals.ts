@@ -4,10 +4,12 @@
  * out of the record later.
  */
 import type { Form, FoundMention, Tokens } from '../../doc/index.ts'
+import { VERB_NOUNS } from '../../lexicon/nominals.ts'
 import { flagsOf, NOMINAL, ROLE } from '../../naming/flags.ts'
 import { nationAt } from '../../naming/nation-at.ts'
 import { isDefinite, isFunctionWord, roleEnd } from '../../naming/phrases.ts'
 import { factsOf, type Gender, type Reading } from '../../naming/words.ts'
+import { foldWord } from '../../script/index.ts'
 
 type Described = Pick<FoundMention, 'type' | 'rule' | 'first' | 'last' | 'gender' | 'number' | 'country'> & {
   readonly before: number
@@ -102,6 +104,7 @@ function describeAt(
   const noun = form.kind === 'word' && !isFunctionWord(form) ? nounOf(form) : null
   if (!noun) return null
   const { reading } = noun
+  if (isVerb(tokens, at, limit)) return null
   if (
     !reading.definite &&
     at + 1 < limit &&
@@ -124,6 +127,17 @@ function describeAt(
     number: reading.number,
     ...(country && { country }),
   }
+}
+
+const verbs = new Set(VERB_NOUNS.map(foldWord))
+
+/** «وطالب الوزير», «طالب وزير الخارجية»; but «طالب العلم». */
+function isVerb(tokens: Tokens, at: number, limit: number): boolean {
+  const { forms } = tokens
+  const { text } = forms[at]!
+  if (!verbs.has(text.replace(/^[وف]/, '')) || at + 1 >= limit) return false
+  const next = nounOf(forms[at + 1]!)
+  return next !== null && (next.reading.definite || roleEnd(tokens, at + 1, limit) > at + 2)
 }
 
 function nationIn(tokens: Tokens, first: number, last: number): string | undefined {

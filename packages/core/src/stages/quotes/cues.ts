@@ -59,9 +59,13 @@ function readingAt({ doc }: Scene, i: number): CueReading | null {
   const noVerb = before !== null && (governsNouns(before) || isNo(before))
   const readings = noVerb ? all.filter((one) => !isVerb(one, before)) : all
   const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
+  const hasPronoun = !marbuta && readings.some(({ kind, split }) => kind === 'noun' && split.enclitic === 'ه')
   return (
     readings.find(
-      ({ kind, split }) => !(marbuta && split.enclitic === 'ه') && isPronoun(kind, split.enclitic),
+      ({ kind, split, gender }) =>
+        !(marbuta && split.enclitic === 'ه') &&
+        !(hasPronoun && kind === 'participle' && gender === 'f') && // «أمله» is no «آملة»
+        isPronoun(kind, split.enclitic),
     ) ?? null
   )
 }

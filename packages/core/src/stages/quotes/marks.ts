@@ -1,7 +1,8 @@
 /**
  * Stretches inside quotation marks, of every style that newspapers use, paired within a paragraph. Straight marks open
  * and close by turns, corrected by the blanks about them; reversed marks (”…“, »…«) are told by which comes first. Marks
- * that never close run to the end of their sentence, or of the paragraph where the next one opens the same mark again.
+ * that never close run to the end of their sentence, or of the paragraph where the next one opens the same mark again. Single
+ * marks and agencies' +…+ count where blanks about them say so and nothing else is open.
  */
 import type { Doc } from '../../doc/index.ts'
 
@@ -13,6 +14,8 @@ export interface Marked {
   readonly open: number
   readonly close: number
   readonly closed: boolean
+  /** Goes on with what the paragraph before left open. */
+  readonly goesOn: boolean
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '‹': '›', '„': '”', '{': '}' }
@@ -25,7 +28,12 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '{': ['}'],
   '»': ['«'],
   '”': ['“'],
+  "'": ["'"],
+  '‘': ['’'],
+  '+': ['+'],
 }
+/** Marks that are letters and signs as well: only blanks tell. */
+const SINGLE = new Set(["'", '‘', '’', '+'])
 const STRAIGHT = '"'
 
 const isBlank = (char: string | undefined): boolean => char === undefined || /[\s\u00a0]/.test(char)
@@ -41,8 +49,11 @@ interface Open {
 export function markedStretches(doc: Doc<'tokens' | 'sentences'>): Marked[] {
   const out: Marked[] = []
   const { paragraphs } = doc.sentences
-  paragraphs.forEach((_, p) => {
-    for (const one of inParagraph(doc, p)) out.push(one)
+  paragraphs.forEach(({ first, last }, p) => {
+    const before = out.at(-1)
+    const goesOn = before !== undefined && !before.closed && before.close === first
+    for (const one of inParagraph(doc, p))
+      out.push(goesOn && one.open === first && last > first ? { ...one, goesOn } : one)
   })
   return out
 }
@@ -61,7 +72,7 @@ function inParagraph(doc: Doc<'tokens' | 'sentences'>, index: number): Marked[] 
     if (tokens.forms[i]!.kind !== 'mark') continue
     const char = text[tokens.start[i]!]!
     const top = stack.at(-1)
-    const event = top && CLOSERS[top.mark]?.includes(char) ? 'close' : eventOf(doc, i, char, top)
+    const event = top && closes(doc, i, char, top) ? 'close' : eventOf(doc, i, char, top, last)
     if (event === 'open') stack.push({ mark: char, token: i })
     else if (event === 'reopen' && closesTwice(doc, i, last)) stack.push({ mark: char, token: i })
     else if (event === 'reopen') {
@@ -101,13 +112,19 @@ const NESTED_REACH = 120
 
 type MarkEvent = 'open' | 'close' | 'reopen' | null
 
+function closes(doc: Doc<'tokens' | 'sentences'>, i: number, char: string, { mark }: Open): boolean {
+  return CLOSERS[mark]?.includes(char) === true && (!SINGLE.has(char) || isClosing(doc, i))
+}
+
 function eventOf(
   doc: Doc<'tokens' | 'sentences'>,
   i: number,
   char: string,
   top: Open | undefined,
+  last: number,
 ): MarkEvent {
   if (char === STRAIGHT) return straightEvent(doc, i, top)
+  if (SINGLE.has(char)) return !top && looksOpening(doc, i) && closesLater(doc, i, char, last) ? 'open' : null
   if (char in PAIRS) return 'open'
   if (char in REVERSED && !top) return looksOpening(doc, i) ? 'open' : null
   return null
@@ -132,6 +149,16 @@ function straightEvent(
   if (top?.mark === STRAIGHT) return opens && !closes ? 'reopen' : 'close'
   if (top) return null // a straight mark inside another pair is an inner one
   return closes && !opens ? null : 'open'
+}
+
+/** A single mark opens only what the paragraph closes again. */
+function closesLater(doc: Doc<'tokens' | 'sentences'>, i: number, char: string, last: number): boolean {
+  const { tokens, text } = doc
+  for (let k = i + 1; k < Math.min(last, i + NESTED_REACH); k++) {
+    const other = text[tokens.start[k]!]!
+    if (tokens.forms[k]!.kind === 'mark' && CLOSERS[char]?.includes(other) && isClosing(doc, k)) return true
+  }
+  return false
 }
 
 function looksOpening({ tokens, text }: Doc<'tokens' | 'sentences'>, i: number): boolean {
@@ -159,5 +186,5 @@ function stretch(
   if (!closed && text[end - 1] === '.') end-- // the stop is the sentence's
   while (start < end && isBlank(text[start])) start++
   while (end > start && isBlank(text[end - 1])) end--
-  return end > start ? { start, end, open, close, closed } : null
+  return end > start ? { start, end, open, close, closed, goesOn: false } : null
 }

@@ -7,14 +7,16 @@
  * - `quotes.marked-continued`: a long marked stretch that opens a sentence after a report;
  * - `quotes.clause`: «أعلنت الوزارة أن …»;
  * - `quotes.colon`: «وقال: …» without marks;
+ * - `quotes.name-colon`: «الوزير: المعبر سيفتح», as headlines and interviews write;
  * - `quotes.phrase`: «وبحسب الوزير فإن …».
  */
 import type { Stage } from '../../doc/index.ts'
-import type { CueSense, Quote, TextSpan } from '../../record/types.ts'
-import { attributionPhrases, cueNounOf, isNegation, takesAn, turns } from '../../reporting/cue-words.ts'
-import { settingOf } from './channels.ts'
-import { type Clause, clauseEnd, NOTHING } from './clauses.ts'
+import type { CueSense, Quote } from '../../record/types.ts'
+import { attributionPhrases, cueNounOf, takesAn, turns } from '../../reporting/cue-words.ts'
+import { clauseEnd, NOTHING } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
+import { clauseDraft, cueSpan, type Draft, markedDraft, sharedOf, unmarkedPart } from './drafts.ts'
+import { type Headline, headlineOf } from './headlines.ts'
 import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
 import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
@@ -28,8 +30,6 @@ import {
   type Voice,
 } from './speakers.ts'
 
-type Draft = Omit<Quote, 'id'>
-
 export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'times' | 'mentions' | 'entities'> = {
   gives: 'quotes',
   needs: ['tokens', 'sentences', 'times', 'mentions', 'entities'],
@@ -41,9 +41,12 @@ function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const drafts: Draft[] = []
   const discourse: Discourse = { speaker: null, inSentence: null, subject: null, hidden: false }
   const used = new Set<number>()
-  for (const { first, last } of doc.sentences.list) {
+  for (const sentence of doc.sentences.list) {
+    const { first, last } = sentence
     discourse.inSentence = null
     discourse.hidden = false
+    const headline = headlineOf(scene, sentence)
+    if (headline) tellHeadline(scene, headline, discourse, used, drafts)
     const cues = tellAll(scene, first, last, discourse, used, drafts)
     for (const report of phraseReports(scene, first, last))
       tellPhrase(scene, report, nextCue(scene, report.first, last, cues), discourse, used, drafts)
@@ -52,6 +55,27 @@ function findQuotes(doc: QuoteDoc): readonly Quote[] {
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
+}
+
+/** «الوزير: المعبر سيفتح»: all that follows the colon, or its marked words. */
+function tellHeadline(
+  scene: Scene,
+  { speaker, first, last }: Headline,
+  discourse: Discourse,
+  used: Set<number>,
+  out: Draft[],
+) {
+  const shared = { speaker, cue: null, sense: null, rule: 'quotes.name-colon' }
+  const [m] = markedIn(scene, first, first + 1)
+  // A line in the middle of a report does not change who is speaking in the report.
+  if (m !== undefined || discourse.speaker === null) discourse.speaker = speaker
+  discourse.inSentence = speaker
+  if (m !== undefined) {
+    const { start, end } = scene.marked[m]!
+    used.add(m)
+    out.push({ start, end, text: scene.doc.text.slice(start, end), kind: 'direct', ...shared })
+  } else if (unmarkedPart(scene, { first, last, after: 'colon' })?.last === last)
+    out.push({ ...clauseDraft(scene, { first, last, after: 'colon' }, shared), rule: shared.rule })
 }
 
 const FAR = 80
@@ -183,65 +207,6 @@ function tellPhrase(
   if (clause) out.push({ ...clauseDraft(scene, clause, { ...shared }), rule: 'quotes.phrase' })
 }
 
-function clauseDraft({ doc: { tokens, text } }: Scene, clause: Clause, shared: Shared): Draft {
-  const start = tokens.start[clause.first]!
-  const end = tokens.end[clause.last - 1]!
-  const rule = clause.after === 'that' ? 'quotes.clause' : 'quotes.colon'
-  return { start, end, text: text.slice(start, end), kind: 'indirect', ...shared, rule }
-}
-
-const WHOLE = 4
-
-/** A clause without marked words; or what stands before a comma and a long marked stretch; else null. */
-function unmarkedPart(scene: Scene, clause: Clause): Clause | null {
-  const { forms } = scene.doc.tokens
-  for (let i = clause.first; i < clause.last; i++) {
-    const m = scene.markedOf[i]!
-    if (m < 0) continue
-    const { open, close } = scene.marked[m]!
-    const apart = i - 1 > clause.first + WHOLE && forms[i - 1]!.text === ',' && close - open > LONG
-    return apart ? { ...clause, last: i - 1 } : null
-  }
-  return clause
-}
-
-type Shared = Pick<Quote, 'speaker' | 'cue' | 'sense' | 'negated' | 'addressee' | 'channel' | 'occasion'>
-
-function sharedOf(scene: Scene, report: Report, said: Voice, lead: number): Shared {
-  const { token, reading } = report.cue
-  const before = scene.doc.tokens.forms[token - 1]
-  return {
-    speaker: said.speaker,
-    cue: cueSpan(scene, report.cue),
-    sense: reading.verb.sense,
-    ...(before && isNegation(before) && { negated: true }),
-    ...settingOf(scene, report.cue, report.phraseEnd, lead, said.speaker),
-  }
-}
-
-/** The word without و, ف, س. */
-function cueSpan({ doc }: Scene, { token, reading }: Cue): TextSpan {
-  const { tokens, folded, text } = doc
-  const at = tokens.foldedStart[token]! + reading.split.before
-  const start = folded.map ? folded.map[at]! : at
-  const end = tokens.end[token]!
-  return { start, end, text: text.slice(start, end) }
-}
-
-function markedDraft(scene: Scene, { phraseEnd, clauses }: Report, m: number, shared: Shared): Draft {
-  const { text } = scene.doc
-  const { start, end, open } = scene.marked[m]!
-  const straight = phraseEnd === open || clauses.some((clause) => clause.first === open)
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: straight ? 'direct' : 'mixed',
-    ...shared,
-    rule: 'quotes.marked-after-cue',
-  }
-}
-
 const LONG = 6
 const AFTER = 3
 
@@ -256,13 +221,13 @@ function unclaimed(
   const out: Draft[] = []
   for (const m of markedIn(scene, first, last)) {
     if (used.has(m)) continue
-    const { start, end, open, close } = scene.marked[m]!
+    const { start, end, open, close, goesOn } = scene.marked[m]!
     const text = scene.doc.text.slice(start, end)
     const after = cueAfter(scene, close + 1) ?? chargeBefore(scene, open, first, discourse)
     const straight = open === first
     const kind = straight ? ('direct' as const) : ('mixed' as const)
     if (after) out.push({ start, end, text, kind, ...after, rule: 'quotes.marked-before-cue' })
-    else if (straight && close - open > LONG && discourse.speaker !== null)
+    else if (straight && (goesOn || (close - open > LONG && discourse.speaker !== null)))
       out.push({
         start,
         end,

@@ -6,7 +6,6 @@
 import type { Form } from '../../doc/index.ts'
 import {
   isClassNoun,
-  isDocument,
   isFrom,
   isNegation,
   isPreposition,
@@ -23,6 +22,7 @@ import {
   endsClause,
   type Following,
   firstComplement,
+  inDocument,
 } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import type { Marked } from './marks.ts'
@@ -68,7 +68,7 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (verb.sense === 'expect' && isDenied(scene, cue)) return null // «لم يستبعد أن»
   const complement = firstComplement(scene, cue, zoneEnd)
   const near = complement !== null && isNear(scene, cue, complement.at)
-  if (!verb.takes.length && verb.sense === 'report' && !isIn(scene, cue, zoneEnd)) return null
+  if (!verb.takes.length && verb.sense === 'report' && !inDocument(scene, cue, zoneEnd)) return null
   if (verb.strict && !isStrict(scene, cue, complement, near)) return null
   if (complement && yields(scene, next, complement, near)) return null
   const inner = isInner(scene, next, last)
@@ -80,14 +80,6 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
     opensClause && (verb.firm || near || marked.length > 0) ? clausesOf(scene, complement, next, last) : []
   if (!clauses.length && (!marked.length || isMoved(scene, cue, scene.marked[marked[0]!]!.open))) return null
   return { cue, phraseEnd: complement?.at ?? scene.marked[marked[0]!]!.open, clauses, marked }
-}
-
-/** «جاء في البيان»، «ورد في مقاله»; not «جاءت الزيارة». */
-function isIn({ doc, markedOf }: Scene, { token }: Cue, end: number): boolean {
-  const { forms } = doc.tokens
-  for (let i = token + 1; i < Math.min(end, token + 4); i++)
-    if (markedOf[i]! < 0 && isDocument(forms[i]!)) return true
-  return false
 }
 
 /** «نقل فلان من "مستشار" إلى "مدير"»: without «عن» nobody is quoted. */
