@@ -229,17 +229,22 @@ function isBareNoun({ doc: { tokens }, mentionFrom }: Scene, i: number): boolean
   )
 }
 
+/** Longest list of joined names that is followed back to its preposition. */
+const MOST_JOINED = 12
+
 /** «على عكس فلان وفلان». */
-function followsHanging(scene: Scene, i: number): boolean {
+function followsHanging(scene: Scene, i: number, joined: number): boolean {
+  if (joined === 0) return false
   for (let k = i - 1; k >= Math.max(0, i - LONGEST_NAME); k--) {
     const mention = scene.mentionFrom[k]!
-    if (mention >= 0) return scene.mentionTo[mention] === i && hangsOnPreposition(scene, k, mention)
+    if (mention >= 0)
+      return scene.mentionTo[mention] === i && hangsOnPreposition(scene, k, mention, joined - 1)
   }
   return false
 }
 
 /** Whether the phrase that begins at token `i` hangs on a preposition, standing alone or joined to its first word. */
-export function hangsOnPreposition(scene: Scene, i: number, mention: number): boolean {
+export function hangsOnPreposition(scene: Scene, i: number, mention: number, joined = MOST_JOINED): boolean {
   const { tokens, text } = scene.doc
   const { first, start, end, form } = mentionAt(scene, mention)
   // «للمسؤولين»: the article takes in the preposition.
@@ -250,7 +255,7 @@ export function hangsOnPreposition(scene: Scene, i: number, mention: number): bo
   if (i < first && /^[وف]?(?:لل|بال|كال)/.test(head) && !isPlainClass(tokens.forms[i]!)) return true
   // «حول دور المراقبين»: the genitive of a noun after a preposition.
   if (i > 1 && governsNouns(tokens.forms[i - 2]!) && isBareNoun(scene, i - 1)) return true
-  if (/^[وف]$/.test(lead) && followsHanging(scene, i)) return true
+  if (/^[وف]$/.test(lead) && followsHanging(scene, i, joined)) return true
   let at = i - 1
   while (at > 0 && /^["«“”]$/.test(tokens.forms[at]!.text)) at--
   // «في صحيفة الجارديان»: a class noun between does not make the name a subject.
