@@ -231,7 +231,38 @@ function rooms(program: Command) {
       'Says which versions run, where the memory is and what it promises, and checks every span against its text.',
     )
     .addOption(store())
+    .addHelpText('after', examples('isnad doctor', 'isnad doctor --store postgres://localhost/isnad'))
     .action(async (options) => (await import('./doctor.ts')).doctorCommand(options))
+}
+
+function keeping(program: Command) {
+  program
+    .command('backup')
+    .summary('the whole memory to one file · ينسخ الذاكرة إلى ملف')
+    .description(
+      'Writes the whole memory, with people’s corrections, to one file, as it is at this moment. The file is there whole or not at all, and can be restored in either home, also by a later version.',
+    )
+    .argument('<file>', 'where to write; gzipped when the name ends in .gz')
+    .addOption(store())
+    .addHelpText('after', examples('isnad backup memory.jsonl.gz'))
+    .action(async (file, options) => (await import('./backup.ts')).backupCommand(file, options))
+
+  program
+    .command('restore')
+    .summary('a backup into an empty memory · يستعيد الذاكرة من ملف')
+    .description(
+      'Restores a backup into a memory that is new or empty, whole or not at all. A damaged file is refused.',
+    )
+    .argument('<file>', 'what isnad backup wrote')
+    .addOption(store())
+    .addHelpText(
+      'after',
+      examples(
+        'isnad restore memory.jsonl.gz --store ./other',
+        'isnad restore memory.jsonl.gz --store postgres://localhost/isnad   # from the folder to a server',
+      ),
+    )
+    .action(async (file, options) => (await import('./backup.ts')).restoreCommand(file, options))
 }
 
 export function makeProgram(): Command {
@@ -250,6 +281,7 @@ export function makeProgram(): Command {
   memory(program)
   watching(program)
   rooms(program)
+  keeping(program)
   for (const command of program.commands) command.exitOverride()
   return program
 }

@@ -49,8 +49,12 @@ export interface Options {
   readonly locate?: Locate
 }
 
+/** A home as it is, its schema not brought forward. */
+export const openHome = (where: Where): Promise<Home> =>
+  'url' in where ? openPostgres(where.url) : openEmbedded(where.folder)
+
 export async function openStore(where: Where, options: Options = {}): Promise<Store> {
-  const home = 'url' in where ? await openPostgres(where.url) : await openEmbedded(where.folder)
+  const home = await openHome(where)
   try {
     await migrate(home)
   } catch (error) {
