@@ -16,6 +16,8 @@ import { type Difference, differences } from './reading-diff.ts'
 export interface Reread {
   readonly id: string
   readonly differences: readonly Difference[]
+  /** Why it could not be read; its reading stays as it is. */
+  readonly fault?: string
 }
 
 export interface RereadOptions {
@@ -59,12 +61,25 @@ export async function* rereadAll(store: Store, options: RereadOptions): AsyncGen
   }
 }
 
-const nextRows = (runner: Runner, after: number, { all, engine, lexicon }: RereadOptions): Promise<Row[]> =>
+/** What is to be read again, as a condition on `versions v` with $1 to $3. */
+const WANTED = 'v.newest and ($1 or v.engine <> $2 or v.lexicon <> $3)'
+const wanted = ({ all, engine, lexicon }: RereadOptions) => [all, engine, lexicon] as const
+
+/** How many reports `rereadAll` will read. */
+export async function numberToReread(runner: Runner, options: RereadOptions): Promise<number> {
+  const [row] = await runner.query<{ n: number }>(
+    `select count(*)::int as n from versions v where ${WANTED}`,
+    wanted(options),
+  )
+  return row!.n
+}
+
+const nextRows = (runner: Runner, after: number, options: RereadOptions): Promise<Row[]> =>
   runner.query<Row>(
     `select v.id, a.key, v.hash, v.title, v.outlet, v.byline, v.url, v.published, v.text, v.reading
      from versions v join articles a on a.id = v.article
-     where v.newest and v.id > $1 and ($2 or v.engine <> $3 or v.lexicon <> $4) order by v.id limit ${BATCH}`,
-    [after, all, engine, lexicon],
+     where ${WANTED} and v.id > $4 order by v.id limit ${BATCH}`,
+    [...wanted(options), after],
   )
 
 function articleOf({ reading, title, outlet, byline, url, published, text }: Row): Article {
@@ -94,7 +109,13 @@ async function rereadBatch(
       ),
     ),
   )
-  const made = read.flat().map((one, i) => ({ row: rows[i]!, prepared: 'why' in one ? null : one.prepared }))
+  const made = read
+    .flat()
+    .map((one, i) =>
+      'why' in one
+        ? { row: rows[i]!, prepared: null, fault: one.why }
+        : { row: rows[i]!, prepared: one.prepared, fault: undefined },
+    )
   const whole = made.flatMap(({ row, prepared }) => (prepared ? [{ row, prepared }] : []))
   if (!dry && whole.length)
     try {
@@ -103,9 +124,10 @@ async function rereadBatch(
       ids.clear()
       throw error
     }
-  return whole.map(({ row, prepared }) => ({
+  return made.map(({ row, prepared, fault }) => ({
     id: row.key,
-    differences: differences(row.reading, JSON.parse(prepared.reading) as Reading),
+    differences: prepared ? differences(row.reading, JSON.parse(prepared.reading) as Reading) : [],
+    ...(fault !== undefined && { fault }),
   }))
 }
 
