@@ -1,4 +1,4 @@
-/** Starts the app once the faces that it is set in have come, or after a moment without them, so that nothing shifts. */
+/** Starts the app and shows it once the faces that it is set in have come, or after a moment without them, so that nothing shifts. */
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { applySettings } from './settings.ts'
@@ -16,9 +16,12 @@ const FACES = [
 ]
 
 applySettings()
+const { dataset } = document.documentElement
+dataset['faces'] = 'coming'
 const faces = Promise.all(
   FACES.flatMap((face) => [document.fonts.load(face, 'ا'), document.fonts.load(face, 'a')]),
 )
-await Promise.race([faces.catch(() => undefined), new Promise((done) => setTimeout(done, PATIENCE))])
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)
+await Promise.race([faces.catch(() => undefined), new Promise((done) => setTimeout(done, PATIENCE))])
+delete dataset['faces']

@@ -41,7 +41,7 @@ export function EventTable({ query }: { readonly query: URLSearchParams }) {
           </div>
         ))}
       </div>
-      <div role="rowgroup">
+      <div role="rowgroup" className="near-rows">
         <WindowVirtualizer data={list.items} itemSize={128}>
           {(row, i) => (
             <div role="row" className="event-row" aria-rowindex={i + 2} key={row.id}>

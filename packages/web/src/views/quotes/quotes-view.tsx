@@ -68,9 +68,11 @@ export function QuotesView() {
           </p>
         )}
         <OverTime query={query} ofOne={all('speaker').length === 1} />
-        <WindowVirtualizer data={list.items} itemSize={150}>
-          {(row) => <QuoteLine key={row.id} row={row} />}
-        </WindowVirtualizer>
+        <div className="near-rows">
+          <WindowVirtualizer data={list.items} itemSize={150}>
+            {(row) => <QuoteLine key={row.id} row={row} />}
+          </WindowVirtualizer>
+        </div>
         <div ref={end} />
       </div>
     </div>

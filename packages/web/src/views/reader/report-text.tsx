@@ -148,7 +148,7 @@ export const ReportText = memo((props: Props) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: one listener for the buttons inside
     // biome-ignore lint/a11y/useKeyWithMouseEvents: a record that takes the focus by key is chosen, and lights up
     <div
-      className="report-text"
+      className={many ? 'report-text near-rows' : 'report-text'}
       lang="ar"
       dir="rtl"
       ref={box}
