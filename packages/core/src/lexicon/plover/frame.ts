@@ -134,6 +134,8 @@ export interface FrameGroup {
   readonly on?: Readonly<Partial<Record<Preposition, Part>>>
   /** The word counts only with one of these words among its complements («قطع العلاقات»). Folded stems are compared. */
   readonly with?: readonly string[]
+  /** How many words after the verb are looked through for those of `with`; default 9. */
+  readonly reach?: number
   /** The word of `with` names the act, and the verb only carries it: «ألقى باللائمة». */
   readonly named?: true
   /** The word does not count with one of these among its complements. */

@@ -30,6 +30,7 @@ export const PROTEST: PloverFile = {
     },
     {
       id: 'gather',
+      reach: 22,
       gloss: 'gathers to protest',
       mode: 'demo',
       object: 'none',
@@ -80,6 +81,16 @@ export const PROTEST: PloverFile = {
       verbs: ['هتف يهتف هتاف = chant'],
     },
     {
+      id: 'chorus',
+      within: true,
+      gloss: 'shouts slogans',
+      mode: 'demo',
+      object: 'none',
+      needs: 'actor',
+      with: ['هتاف', 'هتافات', 'هتافا', 'شعار', 'شعارات', 'شعارا', 'الموت', 'يسقط', 'فليسقط', 'ارحل'],
+      verbs: ['ردّد يردّد ترديد = chant', 'رفع يرفع = hold up', 'أطلق يطلق = shout'],
+    },
+    {
       id: 'proceed',
       within: true,
       gloss: 'marches on at a protest',
@@ -99,7 +110,12 @@ export const PROTEST: PloverFile = {
         'مظاهرات',
         'تظاهرات',
       ],
-      verbs: ['سار يسير = march', 'انطلق ينطلق = set out'],
+      verbs: [
+        'سار يسير = march',
+        'انطلق ينطلق = set out',
+        'توجّه يتوجّه = head for',
+        'زحف يزحف زحف = march on',
+      ],
     },
     {
       id: 'street',
@@ -207,6 +223,7 @@ export const PROTEST: PloverFile = {
         'قطع يقطع قطع = cut',
         'سدّ يسدّ سد = block',
         'أغلق يغلق إغلاق = close',
+        'أقفل يقفل إقفال = close',
         'أحرق يحرق إحراق = burn',
         'أشعل يشعل إشعال = set alight',
         'أضرم يضرم إضرام = set fire',

@@ -252,6 +252,7 @@ function tellerOf(subjects: Subjects, token: number, first: number): Who | null 
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const { class: kind } = scene.word(k)
     if (kind === 'that' || kind === 'sub' || kind === 'relative' || kind === 'mark') return null
+    if (k === token - 1 && /^(?:بعد|قبل|منذ|عقب|اثر)$/.test(scene.doc.tokens.forms[k]!.text)) return null
     const tellsOf = tells(scene.doc.tokens.forms[k]!)
     if (isVerb(scene, k, first)) return tellsOf ? (subjectOf(subjects, k).whos[0] ?? null) : null
     if (tellsOf && goesOnTelling(scene, k, first))

@@ -4,6 +4,7 @@
  */
 import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
+import { withCrowd } from './crowds.ts'
 import { type Found, sentenceOf } from './frame.ts'
 import { isDual } from './pairs.ts'
 import type { Who } from './phrases.ts'
@@ -28,8 +29,9 @@ export function bind(subjects: Subjects, token: number): Found | null {
     if (trigger.shape.kind === 'verb' && !verbFits(scene, trigger, token, first)) continue
     const weight0 = weighWords(scene, trigger, token, first, last)
     if (weight0 < 0) continue
-    const found =
+    const bound =
       trigger.shape.kind === 'verb' ? bindVerb(subjects, trigger, token) : bindNoun(subjects, trigger, token)
+    const found = bound && withCrowd(scene, bound)
     if (!found || !suffices(scene, found) || !isHappening(scene, found)) continue
     const weight = weight0 + 2 * Math.min(1, found.actor.length) + 2 * Math.min(1, found.recipient.length) + 1
     if (weight > bestWeight) {
@@ -70,9 +72,9 @@ function weighWords(
   first: number,
   last: number,
 ): number {
-  const { wanted, barred } = value
+  const { wanted, barred, group } = value
   const begin = Math.max(first, token - (shape.kind === 'verb' ? 2 : 2))
-  const end = Math.min(last, token + (shape.kind === 'verb' ? 9 : 5))
+  const end = Math.min(last, token + (shape.kind === 'verb' ? (group.reach ?? 9) : 5))
   const back =
     shape.kind === 'verb' && followsRelative(scene, token, first) ? Math.max(first, token - 7) : begin
   if (barred && hasWord(scene, barred, begin, end, token)) return -1

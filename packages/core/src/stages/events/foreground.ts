@@ -43,7 +43,18 @@ export function isForeground(scene: Scene, found: Found): boolean {
   const verb = reportingVerb(scene, found)
   if (verb < 0 || !isPast(scene, verb)) return false
   for (let k = verb + 1; k < found.token; k++) if (isCharge(scene.doc.tokens.forms[k]!)) return false
-  return mainClause(scene, verb, first)
+  if (found.sense.type === 'ASSAULT' && isCumulative(scene, verb, last)) return false
+  return mainClause(scene, verb, first, found.sense.type === 'PROTEST')
+}
+
+/** «قتل ثلاثة آلاف جندي منذ الاجتياح»: a sum over years. */
+function isCumulative(scene: Scene, verb: number, last: number): boolean {
+  for (let k = verb + 1; k < Math.min(last, verb + 9); k++) {
+    if (scene.mentionOf[k]! >= 0) continue
+    if (scene.doc.tokens.forms[k]!.text === 'منذ') return true
+    if (/that|relative|sub|mark/.test(scene.word(k).class)) return false
+  }
+  return false
 }
 
 const hasVerb = (scene: Scene, from: number, to: number): boolean => {
@@ -82,12 +93,21 @@ function reportingVerb(scene: Scene, { trigger, token, verb, voucher }: Found): 
 }
 
 /** What the crowd already spoken of does next. */
-const isWithin = (scene: Scene, { sense, actor }: Found): boolean =>
+const isWithin = (scene: Scene, { sense, actor, token }: Found): boolean =>
   sense.group.within === true &&
+  !opensWithPlace(scene, token) &&
   actor.every(
     ({ mention }) =>
       mention < 0 || /^[وف]?ال/.test(scene.doc.tokens.forms[mentionAt(scene, mention).first]!.text),
   )
+
+/** «وفي لندن توجه المتظاهرون …»: another place has another gathering. */
+function opensWithPlace(scene: Scene, token: number): boolean {
+  const { first } = sentenceOf(scene, token)
+  if (scene.word(first).preposition !== 'في' || token - first > 8) return false
+  const mention = scene.mentionOf[first + 1] ?? -1
+  return mention >= 0 && /GPE|LOC/.test(mentionAt(scene, mention).type)
+}
 
 const isQuestion = (scene: Scene, last: number): boolean => {
   const { forms } = scene.doc.tokens
@@ -102,12 +122,13 @@ function describes(scene: Scene, verb: number, first: number): boolean {
   if (scene.word(verb).joined || verb === first) return false
   let k = verb - 1
   if (!isIndefinite(scene, k)) return false
+  if (hasObjectPronoun(scene, verb) !== '') return true
   while (
     k >= first &&
     (scene.mentionOf[k]! >= 0 || scene.word(k).class === 'noun' || scene.word(k).class === 'number')
   )
     k--
-  if (k === first && scene.word(k).class === 'preposition') return hasObjectPronoun(scene, verb) !== ''
+  if (k === first && scene.word(k).class === 'preposition') return false
   return k >= first && !/that|mark|sub/.test(scene.word(k).class)
 }
 
@@ -119,8 +140,11 @@ const isIndefinite = (scene: Scene, at: number): boolean => {
   return scene.word(at).class === 'noun' && !/^[وفبلك]?ال|^لل|(?:ها|هم|ه)$/.test(text)
 }
 
+/** «حيث قُتل» recalls a killing; «حيث احتشد» is where a crowd gathers. */
+const WHERE = 'حيث'
+
 /** What opens the verb's clause, read leftwards from the verb. */
-function mainClause(scene: Scene, verb: number, first: number): boolean {
+function mainClause(scene: Scene, verb: number, first: number, gathers: boolean): boolean {
   if (describes(scene, verb, first)) return false
   for (let k = verb - 1; k >= first && verb - k < 24; k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
@@ -128,6 +152,7 @@ function mainClause(scene: Scene, verb: number, first: number): boolean {
     const { text } = scene.doc.tokens.forms[k]!
     if (isCharge(scene.doc.tokens.forms[k]!)) return false
     if (word.class === 'relative' || (k === verb - 1 && whoever.has(text))) return false
+    if (gathers && text === WHERE) return true
     if (relating.has(text) || relating.has(text.replace(/^[وف]/, ''))) return false
     if (word.class === 'sub') {
       if (reporting.has(text.replace(/^[وف]/, ''))) return true
@@ -137,7 +162,7 @@ function mainClause(scene: Scene, verb: number, first: number): boolean {
     if (word.class === 'mark' && /[.:;؛]/.test(text)) return true
     if (k < verb - 1 && isVerb(scene, k, first)) {
       if (!scene.word(verb).joined) return true
-      if (isPast(scene, k)) return mainClause(scene, k, first)
+      if (isPast(scene, k)) return mainClause(scene, k, first, gathers)
     }
   }
   return true

@@ -70,7 +70,7 @@ export function carrierOf(scene: Scene, token: number): number {
   for (let k = token - 1; k >= first && token - k < (far ? 12 : 8); k--) {
     if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
     const form = scene.doc.tokens.forms[k]!
-    if ((brings(form) && !far) || tells(form)) return k
+    if (((brings(form) && !far) || tells(form)) && isVerb(scene, k, first)) return k
     const { class: kind } = scene.word(k)
     if (k === token - 1 && /[«"“]/.test(form.text)) continue
     if (form.text === '،' && (scene.timeOf[k - 1]! >= 0 || scene.timeOf[k + 1]! >= 0)) continue

@@ -135,20 +135,21 @@ export const endsInMarbuta = ({ doc }: Scene, token: number): boolean =>
 export function isVerb(scene: Scene, at: number, begin: number): boolean {
   const word = scene.word(at)
   if (word.class !== 'verb' || scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0) return false
-  if (word.both && endsInMarbuta(scene, at)) return false
+  if (endsInMarbuta(scene, at)) return false
   if (!word.both || at === begin) return true
   if (word.joined) return !afterVerbalNoun(scene, at) && !joinsPurpose(scene, at, begin)
   const before = scene.word(at - 1)
   const { text } = scene.doc.tokens.forms[at - 1]!
   if (
     before.class === 'mark' &&
-    text !== ')' &&
+    !/[):]/.test(text) &&
     at - 2 >= begin &&
     scene.word(at - 2).class === 'preposition'
   )
     return false
   if (scene.timeOf[at - 1]! >= 0) return true
-  if (scene.mentionOf[at - 1]! >= 0) return followsSubject(scene, at - 1, begin)
+  if (scene.mentionOf[at - 1]! >= 0)
+    return followsPlace(scene, at, begin) || followsSubject(scene, at - 1, begin)
   return /sub|that|relative|negation|adverb|mark/.test(before.class)
 }
 
@@ -159,6 +160,17 @@ const afterVerbalNoun = (scene: Scene, at: number): boolean => {
   if (scene.mentionOf[at - 1]! >= 0 || form.text.startsWith('ال')) return false
   if (kind !== 'noun' && !(both && !isVerb(scene, at - 1, 0))) return false
   return triggersOf(form).some(({ shape, split }) => shape.kind === 'noun' && split.enclitic === '')
+}
+
+/** «وفي لندن توجه المتظاهرون»: a place that opens the sentence. */
+function followsPlace(scene: Scene, at: number, begin: number): boolean {
+  if (at - begin > 4 || scene.word(begin).preposition !== 'في') return false
+  const mention = scene.mentionOf[begin + 1]!
+  return (
+    mention >= 0 &&
+    scene.to[mention] === at &&
+    /GPE|LOC/.test(entityAt(scene, entityIndex(scene, mention)).type)
+  )
 }
 
 /** «جاءت للتعاون مع العراق، وبحث العلاقات»: joined to what somebody came for, it is another aim. */
