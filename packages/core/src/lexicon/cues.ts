@@ -478,6 +478,7 @@ export const SUBORDINATORS: readonly string[] = [
 
 /** Words that only look like forms of a verb of reporting. */
 export const LOOKALIKES: readonly string[] = [
+  'علما',
   'هنا',
   'هناك',
   'هنالك',

@@ -1641,13 +1641,4 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     strict: true,
     gloss: 'disparage',
   },
-  {
-    past: 'أشهر',
-    present: 'يشهر',
-    noun: [],
-    sense: 'announce',
-    takes: ['that'],
-    strict: true,
-    gloss: 'proclaim',
-  },
 ]

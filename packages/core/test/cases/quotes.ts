@@ -493,6 +493,20 @@ const SPEAKERS: readonly Row<ExpectedQuote>[] = [
     indirect('المعبر سيفتح', 'أوساط دبلوماسية', 'قالت'),
     indirect('العمل مستمر', 'أوساط دبلوماسية', 'أضافت'),
   ),
+  row(
+    'the report of a body heard before',
+    'وقالت منظمة العفو الدولية إن الوضع صعب. وقال سامح شكري إن الحل قريب. وأشار التقرير إلى أن الحرب طالت.',
+    indirect('الوضع صعب', 'منظمة العفو الدولية', 'قالت'),
+    indirect('الحل قريب', 'سامح شكري', 'قال'),
+    indirect('الحرب طالت', 'منظمة العفو الدولية', 'أشار'),
+  ),
+  row(
+    'who is quoted inside does not go on',
+    'وقال سامح شكري إن تركيا أعلنت أن المعبر سيفتح. وأكد أن الحل قريب.',
+    indirect('تركيا أعلنت أن المعبر سيفتح', 'سامح شكري', 'قال'),
+    indirect('المعبر سيفتح', 'تركيا', 'أعلنت'),
+    indirect('الحل قريب', 'سامح شكري', 'أكد'),
+  ),
 ]
 
 const RELAYED: readonly Row<ExpectedQuote>[] = [
@@ -531,6 +545,11 @@ const RELAYED: readonly Row<ExpectedQuote>[] = [
 ]
 
 const NOT_SPEECH: readonly Row<ExpectedQuote>[] = [
+  row(
+    'what the two say in an interview',
+    'ما رأيك في الاتفاق؟\n- اعتقد ان الاتفاق صعب جدا.\nألا تعتقد أن الحل قريب؟\n- لا، نرى أن الحل بعيد.',
+  ),
+  row('a number of months is no verb', 'مددت الحكومة الطوارئ ثلاثة أشهر بسبب «الظروف».'),
   row('a newspaper', 'ونشرت صحيفة «الحياة» الخبر.'),
   row('an agency in marks', 'وبثت وكالة "رويترز" الصور.'),
   row('a group', 'وهاجم تنظيم «داعش» البلدة.'),

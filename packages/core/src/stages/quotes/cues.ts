@@ -59,11 +59,13 @@ function readingAt({ doc }: Scene, i: number): CueReading | null {
   const noVerb = before !== null && (governsNouns(before) || isNo(before))
   const readings = noVerb ? all.filter((one) => !isVerb(one, before)) : all
   const marbuta = doc.text[doc.tokens.end[i]! - 1] === 'ة'
+  const indefinite = doc.text.slice(doc.tokens.start[i]!, doc.tokens.end[i]!).includes(TANWIN)
   const hasPronoun = !marbuta && readings.some(({ kind, split }) => kind === 'noun' && split.enclitic === 'ه')
   return (
     readings.find(
       ({ kind, split, gender }) =>
         !(marbuta && split.enclitic === 'ه') &&
+        !(indefinite && kind === 'finite') && // «قدرًا» is no verb
         !(hasPronoun && kind === 'participle' && gender === 'f') && // «أمله» is no «آملة»
         isPronoun(kind, split.enclitic),
     ) ?? null
@@ -104,6 +106,7 @@ function isAfterAccording({ doc }: Scene, i: number, { split }: CueReading): boo
 }
 const MOST_PHRASE = 2
 
+const TANWIN = '\u064b'
 const SHADDA = '\u0651'
 
 /** «بين»، «عبر» are prepositions unless أن or عن follows; «يذكر أن» opens background told by nobody. */

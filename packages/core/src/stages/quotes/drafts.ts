@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../doc/index.ts'
 import type { Quote, TextSpan } from '../../record/types.ts'
-import { isDocument, isNegation, thatOf } from '../../reporting/cue-words.ts'
+import { isDocument, isNegation, isPreposition, thatOf } from '../../reporting/cue-words.ts'
 import { settingOf } from './channels.ts'
 import type { Clause } from './clauses.ts'
 import type { Cue } from './cues.ts'
@@ -78,20 +78,23 @@ export function markedDraft(scene: Scene, report: Report, m: number, shared: Sha
   }
 }
 
-const FEW = 3
-
 /** «وصف الاتفاق بأنه "تاريخي"», «حذر من "عواقب وخيمة"», «إن "التراجع" أمام …»: a part of the reporter's own clause. */
 function isFragment(scene: Scene, { token, reading }: Cue, { open, close }: Marked): boolean {
   if (reading.verb.sense === 'describe') return true
   const { forms } = scene.doc.tokens
   const before = forms[open - 1]!
   if (before.kind === 'mark') return false
-  if (thatOf(before)) {
-    const words = forms.slice(open + 1, close).filter(({ kind }) => kind === 'word').length
-    return words === 1 || (words <= FEW && forms[close + 1]?.kind === 'word' && !joins(forms[close + 1]!))
-  }
-  return open - 1 !== token && !isDocument(before) && !inMention(scene, open - 1)
+  const words = forms.slice(open + 1, close).filter(({ kind }) => kind === 'word').length
+  const next = forms[close + 1]
+  if (thatOf(before)) return words === 1 || (words <= FEW && next?.kind === 'word' && !joins(next))
+  if (isPreposition(before) || before.text === 'ب') return true
+  // «وقالت في بيان على موقعها "…"»: words that only say where it was said.
+  const told = words > MANY && reading.verb.takes.includes('words')
+  return open - 1 !== token && !told && !isDocument(before) && !inMention(scene, open - 1)
 }
+
+const FEW = 3
+const MANY = 5
 
 const joins = ({ text }: Form): boolean => /^[وف]/.test(text)
 

@@ -27,7 +27,7 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   '„': ['”', '“'],
   '{': ['}'],
   '»': ['«'],
-  '”': ['“'],
+  '”': ['“', '”'],
   "'": ["'"],
   '‘': ['’'],
   '+': ['+'],
@@ -126,7 +126,7 @@ function eventOf(
   if (char === STRAIGHT) return straightEvent(doc, i, top)
   if (SINGLE.has(char)) return !top && looksOpening(doc, i) && closesLater(doc, i, char, last) ? 'open' : null
   if (char in PAIRS) return 'open'
-  if (char in REVERSED && !top) return looksOpening(doc, i) ? 'open' : null
+  if (char in REVERSED && !top) return looksOpening(doc, i) || isSpaced(doc, i, char, last) ? 'open' : null
   return null
 }
 
@@ -149,6 +149,16 @@ function straightEvent(
   if (top?.mark === STRAIGHT) return opens && !closes ? 'reopen' : 'close'
   if (top) return null // a straight mark inside another pair is an inner one
   return closes && !opens ? null : 'open'
+}
+
+/** «” الناتو ”»: blanks on both sides, and the same mark again. */
+function isSpaced(doc: Doc<'tokens' | 'sentences'>, i: number, char: string, last: number): boolean {
+  const apart = (k: number) =>
+    isBlank(doc.text[doc.tokens.start[k]! - 1]) && isSoft(doc.text[doc.tokens.start[k]! + 1])
+  if (!apart(i)) return false
+  for (let k = i + 1; k < Math.min(last, i + NESTED_REACH); k++)
+    if (doc.text[doc.tokens.start[k]!] === char) return apart(k)
+  return false
 }
 
 /** A single mark opens only what the paragraph closes again. */

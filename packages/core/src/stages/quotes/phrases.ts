@@ -3,7 +3,7 @@
  * the words from («ذكرت الصحيفة، نقلا عن مطلعين، أن …»).
  */
 import type { CueSense, TextSpan } from '../../record/types.ts'
-import { attributionPhrases, isQuoting, thatOf } from '../../reporting/cue-words.ts'
+import { attributionPhrases, isDocument, isQuoting, thatOf } from '../../reporting/cue-words.ts'
 import { entityId, type Scene } from './scene.ts'
 
 export interface PhraseReport {
@@ -12,6 +12,8 @@ export interface PhraseReport {
   readonly speaker: string | null
   /** First token of the words reported. */
   readonly first: number
+  /** The document that the phrase names («بحسب التقرير»), −1 for none. */
+  readonly document: number
 }
 
 const VOICE = 8
@@ -29,7 +31,8 @@ export function phraseReports(scene: Scene, first: number, last: number): Phrase
     const opened = opensSpeech(scene, found.last, Math.min(last, found.last + REACH))
     if (opened >= 0 && opened < last) {
       const speaker = voiceAfter(scene, found.last, opened)
-      out.push({ cue: spanOf(scene, i, found.last), sense: value.sense, speaker, first: opened })
+      const document = isDocument(tokens.forms[found.last]!) ? found.last : -1
+      out.push({ cue: spanOf(scene, i, found.last), sense: value.sense, speaker, first: opened, document })
     }
     i = found.last - 1
   }

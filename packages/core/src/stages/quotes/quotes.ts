@@ -17,13 +17,16 @@ import { clauseEnd, NOTHING } from './clauses.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { clauseDraft, cueSpan, type Draft, markedDraft, sharedOf, unmarkedPart } from './drafts.ts'
 import { type Headline, headlineOf } from './headlines.ts'
+import { interviewParagraphs } from './interviews.ts'
 import { type PhraseReport, phraseReports, quotedFrom } from './phrases.ts'
 import { markedIn, type Report, reportsOf } from './reports.ts'
 import { entityId, makeScene, type QuoteDoc, type Scene } from './scene.ts'
 import {
   bareSubject,
   type Discourse,
+  documentVoice,
   firstSubject,
+  hear,
   isNameless,
   isWithoutSubject,
   speakerOf,
@@ -39,10 +42,19 @@ export const quotes: Stage<'quotes', 'tokens' | 'sentences' | 'times' | 'mention
 function findQuotes(doc: QuoteDoc): readonly Quote[] {
   const scene = makeScene(doc)
   const drafts: Draft[] = []
-  const discourse: Discourse = { speaker: null, inSentence: null, subject: null, hidden: false }
+  const discourse: Discourse = {
+    speaker: null,
+    inSentence: null,
+    subject: null,
+    hidden: false,
+    body: null,
+    answering: false,
+  }
   const used = new Set<number>()
+  const interview = interviewParagraphs(doc)
   for (const sentence of doc.sentences.list) {
     const { first, last } = sentence
+    discourse.answering = interview.has(sentence.paragraph)
     discourse.inSentence = null
     discourse.hidden = false
     const headline = headlineOf(scene, sentence)
@@ -52,6 +64,7 @@ function findQuotes(doc: QuoteDoc): readonly Quote[] {
       tellPhrase(scene, report, nextCue(scene, report.first, last, cues), discourse, used, drafts)
     for (const draft of unclaimed(scene, first, last, discourse, used)) drafts.push(draft)
     discourse.subject = discourse.inSentence ?? firstSubject(scene, first, last, null)
+    if (first === 0) hear(scene, discourse, discourse.subject) // whom the report is about
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return drafts.map((draft, i) => ({ id: `q${i + 1}`, ...draft }))
@@ -102,6 +115,7 @@ function tellAll(
   for (const report of reports) {
     for (; b < bare.length && bare[b]!.token < report.cue.token; b++) {
       const subject = bare[b]!.token < told ? null : bareSubject(scene, bare[b]!, first, report.cue.token)
+      hear(scene, discourse, subject)
       if (subject !== null) discourse.inSentence = subject
       else if (bare[b]!.token - first <= OPENING) goOn(scene, bare[b]!, discourse)
       else if (bare[b]!.token >= told && isNameless(scene, bare[b]!, report.cue.token)) {
@@ -144,8 +158,10 @@ function tell(
   const said: Voice = from
     ? { speaker: from.speaker, how: 'source' }
     : speakerOf(scene, report, sentence, discourse)
+  if (discourse.answering && said.how !== 'after' && said.how !== 'source') return
+  hear(scene, discourse, said.speaker)
   if (said.speaker !== null) {
-    discourse.speaker = said.speaker
+    if (!inside) discourse.speaker = said.speaker
     discourse.inSentence = said.speaker
   } else if (said.how === 'hidden') discourse.speaker = discourse.inSentence = discourse.subject = null
   else if (said.how === 'none' && !report.cue.reading.joined) discourse.inSentence = null
@@ -180,13 +196,15 @@ const isUnvoiced = ({ cue: { reading } }: Report, { how }: Voice): boolean =>
 /** «وبحسب الوزير فإن …»: the marked words in the clause, or the clause. */
 function tellPhrase(
   scene: Scene,
-  { cue, sense, speaker, first }: PhraseReport,
+  { cue, sense, first, document, ...found }: PhraseReport,
   last: number,
   discourse: Discourse,
   used: Set<number>,
   out: Draft[],
 ) {
   const { text } = scene.doc
+  const speaker =
+    found.speaker ?? (document >= 0 ? documentVoice(scene, document, document, discourse).speaker : null)
   const end = clauseEnd(scene, first, NOTHING, last)
   const marked = markedIn(scene, first, end).filter((m) => !used.has(m))
   const shared = { speaker, cue, sense, rule: 'quotes.phrase' }

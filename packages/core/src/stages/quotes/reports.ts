@@ -200,6 +200,7 @@ export function markedIn(scene: Scene, first: number, last: number): number[] {
 
 const LONG = 5
 const SHORT_REACH = 14
+const WORDS_REACH = 9
 
 /** Inside what another cue reports: «أكدت أن بكين ستواصل "…"» is her word, not Beijing's. */
 function isInner(scene: Scene, { cues, live, from }: Following, last: number): boolean {
@@ -235,7 +236,12 @@ function claims(
     )
   if (!reading.verb.firm && !complement && reading.verb.sense !== 'describe' && close - open - 1 < LONG)
     return open - token <= ADJACENT
-  return close - open - 1 >= LONG || open - token <= SHORT_REACH
+  return (
+    close - open - 1 >= LONG || open - token <= SHORT_REACH || wordsBetween(doc, token, open) <= WORDS_REACH
+  )
 }
+const wordsBetween = ({ tokens }: Scene['doc'], first: number, last: number): number =>
+  tokens.forms.slice(first + 1, last).filter(({ kind }) => kind !== 'mark').length
+
 const ADJACENT = 3
 const SHORT_RELATIVE = 6

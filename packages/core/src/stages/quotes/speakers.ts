@@ -29,6 +29,16 @@ export interface Discourse {
   subject: string | null
   /** The last report of the sentence is somebody's whom no entity stands for. */
   hidden: boolean
+  /** The body that spoke or acted last: «التقرير» is likelier its than a person's. */
+  body: string | null
+  /** The sentence asks or answers in an interview. */
+  answering: boolean
+}
+
+/** Notes a named body among those who were heard; armed groups write no reports. */
+export function hear(scene: Scene, discourse: Discourse, id: string | null) {
+  const entity = id === null ? undefined : scene.entities.get(id)
+  if (entity?.type === 'ORG' && entity.named && entity.sector !== 'REB') discourse.body = entity.id
 }
 
 export interface Voice {
@@ -207,14 +217,19 @@ function nounSpeaker(scene: Scene, token: number, sentence: number, discourse: D
 }
 
 function documentSpeaker(scene: Scene, { cue, phraseEnd }: Report, discourse: Discourse): Voice {
-  const document = Math.min(cue.token + 1, phraseEnd - 1)
-  const issuer = issuerBefore(scene, cue.token, document)
+  return documentVoice(scene, cue.token, Math.min(cue.token + 1, phraseEnd - 1), discourse)
+}
+
+/** Whose words a document holds that is told at a token. */
+export function documentVoice(scene: Scene, token: number, document: number, discourse: Discourse): Voice {
+  const issuer = issuerBefore(scene, token, document)
   // «وأشارت وثيقة إلى أن»: a document of nobody known.
   if (issuer === null && !isArticled(scene.doc.tokens.forms[document]!)) return UNKNOWN
   // «ولفت التقرير»: not the man who was quoted about it.
-  const known = issuer ?? discourse.inSentence
   const last = discourse.speaker === null ? undefined : scene.entities.get(discourse.speaker)
-  return voice(known ?? (last?.type === 'PER' && last.named ? null : discourse.speaker), 'carried')
+  const other = last?.type === 'PER' && last.named ? null : discourse.speaker
+  const body = last?.type === 'ORG' ? discourse.speaker : (discourse.body ?? other)
+  return voice(issuer ?? discourse.inSentence ?? body, 'carried')
 }
 
 /** «مقالا» and «المقال» are one. */
@@ -289,7 +304,7 @@ function carried(
     discourse.speaker,
   ]
   for (const id of candidates)
-    if (id !== null && (agrees(scene, id, reading) || isGoingOn(scene, reading, id, discourse)))
+    if (id !== null && (agreesAll(scene, id, reading) || isGoingOn(scene, reading, id, discourse)))
       return { speaker: id, how: 'carried' }
   return UNKNOWN
 }
@@ -297,6 +312,11 @@ function carried(
 /** «وقال التنظيم … مؤكدا»: a body goes on by whatever noun it was last called. */
 const isGoingOn = (scene: Scene, { kind }: CueReading, id: string, { inSentence }: Discourse): boolean =>
   kind === 'participle' && id === inSentence && scene.entities.get(id)?.type === 'ORG'
+
+/** As `agrees`; «وأكدتا» goes on with two at least. */
+const agreesAll = (scene: Scene, id: string, reading: CueReading): boolean =>
+  agrees(scene, id, reading) &&
+  (reading.kind !== 'finite' || reading.number !== 'dual' || scene.entities.get(id)?.number !== 'singular')
 
 /** False only where gender or number are known to differ. */
 function agrees(scene: Scene, id: string, reading: CueReading | null): boolean {
