@@ -7,6 +7,7 @@ import './style/base.css'
 import './style/parts.css'
 import './style/reader.css'
 import './style/views.css'
+import './style/print.css'
 
 const PATIENCE = 400
 const FACES = [

@@ -8,7 +8,7 @@ import { href } from '../api/address.ts'
 import { useResource } from '../api/resource.ts'
 import type { EventPage, EventRow, Week } from '../api/types.ts'
 import { courseOf, type Course as Lane } from '../records/meetings.ts'
-import { useSpeech } from '../strings/index.ts'
+import { fill, useSpeech } from '../strings/index.ts'
 import { useBulk, useWeekAxis, WeekNumbers } from './chart.tsx'
 import { eventHref } from './event-row.tsx'
 import { ScoreCurve } from './score-curve.tsx'
@@ -29,8 +29,8 @@ const MOST = '500'
 const TALL = 44
 const DOT = 4.5
 const STEP = 2 * DOT
-/** Most dots that stand one above the other; the rest is a number over them. */
-const LEVELS = 12
+/** Most dots that stand one above the other; a plus over them says that there are more. */
+const LEVELS = 8
 
 /** An event without a day of its own stands on the day of its report. */
 const dayOf = ({ days, report }: EventRow) => days?.first ?? report.published?.slice(0, 10)
@@ -80,12 +80,12 @@ function LaneOf({
       .filter(Boolean)
       .join(' · ')
   const columns = useMemo(() => columnsOf(rows, axis), [rows, axis])
-  const levels = Math.max(0, ...columns.map((c) => c.rows.length + (c.more ? 1.5 : 0)))
+  const levels = Math.max(0, ...columns.map((c) => c.rows.length + (c.more ? 1 : 0)))
   const tall = Math.max(TALL, 12 + levels * STEP)
   return (
     <>
       <Link href={href('/events', { ...filter, ...FILTER_OF[lane] })} className="lane-name">
-        {s.t.lanes[lane]}
+        {s.t.lanes[lane]} {rows.length > 0 && <span className="n">{s.number(rows.length)}</span>}
       </Link>
       <svg aria-hidden="true" width={axis.width} height={tall} className="lane">
         <line x1={0} x2={axis.width} y1={tall - 0.5} y2={tall - 0.5} className="lane-line" />
@@ -103,8 +103,8 @@ function LaneOf({
               </Link>
             ))}
             {more > 0 && (
-              <text x={x} y={tall - 8 - LEVELS * STEP} textAnchor="middle" className="tick" direction="ltr">
-                +{s.number(more)}
+              <text x={x} y={tall - 8 - LEVELS * STEP} textAnchor="middle" className="tick">
+                +<title>{fill(s.t.events.moreOnDay, { n: s.number(more) })}</title>
               </text>
             )}
           </g>

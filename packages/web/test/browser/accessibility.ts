@@ -79,6 +79,35 @@ export function accessibility() {
     }
   })
 
+  it.each([320, 640])(
+    'no screen is wider than a window of %i pixels (a window of 1280 at a zoom of 4 and 2)',
+    {
+      timeout: 120_000,
+    },
+    async (width) => {
+      const { page } = await open('/', { width })
+      const over: string[] = []
+      for (const [name, address] of Object.entries(SCREENS)) {
+        await page.goto(url() + address)
+        await settled(page)
+        const by = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (by > 0) over.push(`${name}: ${by} pixels`)
+      }
+      expect(over).toEqual([])
+    },
+  )
+
+  it('prints in light, without controls and panels', async () => {
+    const { page } = await open('/reports/beirut-patrol?record=events-1', { theme: 'dark' })
+    await page.locator('.details').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    for (const part of ['.top', '.layers', 'aside', '.bottom'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false)
+    expect(await page.locator('.report-text p').first().isVisible()).toBe(true)
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color)
+    expect(ink).toBe('rgb(35, 38, 45)')
+  })
+
   it('nothing moves where motion is not wanted', async () => {
     const { page } = await open('/reports/beirut-patrol')
     const moving = await page.evaluate(() =>
