@@ -26,11 +26,12 @@ const FILTER_OF: Readonly<Record<Lane, Filter>> = {
 }
 const ASKED = ['CONSULT', 'AGREE', 'THREATEN'] as const
 const MOST = '500'
-const TALL = 44
 const DOT = 4.5
 const STEP = 2 * DOT
 /** Most dots that stand one above the other; a plus over them says that there are more. */
-const LEVELS = 8
+const LEVELS = 5
+/** A lane is as tall before its dots come as after, so that nothing under it jumps. */
+const TALL = 12 + (LEVELS + 1) * STEP
 
 /** An event without a day of its own stands on the day of its report. */
 const dayOf = ({ days, report }: EventRow) => days?.first ?? report.published?.slice(0, 10)
@@ -80,22 +81,20 @@ function LaneOf({
       .filter(Boolean)
       .join(' · ')
   const columns = useMemo(() => columnsOf(rows, axis), [rows, axis])
-  const levels = Math.max(0, ...columns.map((c) => c.rows.length + (c.more ? 1 : 0)))
-  const tall = Math.max(TALL, 12 + levels * STEP)
   return (
     <>
       <Link href={href('/events', { ...filter, ...FILTER_OF[lane] })} className="lane-name">
         {s.t.lanes[lane]} {rows.length > 0 && <span className="n">{s.number(rows.length)}</span>}
       </Link>
-      <svg aria-hidden="true" width={axis.width} height={tall} className="lane">
-        <line x1={0} x2={axis.width} y1={tall - 0.5} y2={tall - 0.5} className="lane-line" />
+      <svg aria-hidden="true" width={axis.width} height={TALL} className="lane">
+        <line x1={0} x2={axis.width} y1={TALL - 0.5} y2={TALL - 0.5} className="lane-line" />
         {columns.map(({ x, rows: own, more }) => (
           <g key={x}>
             {own.map((row, level) => (
               <Link key={row.id} href={eventHref(row)} tabIndex={-1}>
                 <circle
                   cx={x}
-                  cy={tall - 6 - DOT - level * STEP}
+                  cy={TALL - 6 - DOT - level * STEP}
                   r={DOT}
                   className={`dot ${row.event.quad} ${row.event.status}`}
                 />
@@ -103,7 +102,7 @@ function LaneOf({
               </Link>
             ))}
             {more > 0 && (
-              <text x={x} y={tall - 8 - LEVELS * STEP} textAnchor="middle" className="tick">
+              <text x={x} y={TALL - 8 - LEVELS * STEP} textAnchor="middle" className="tick">
                 +<title>{fill(s.t.events.moreOnDay, { n: s.number(more) })}</title>
               </text>
             )}

@@ -69,6 +69,8 @@ export function journeys() {
   it('reads a pasted report with the network cut', async () => {
     const { page, context, faults } = await open('/read')
     await page.locator('form[data-state=ready]').waitFor({ timeout: 30_000 })
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(request.url()))
     await context.setOffline(true)
     await page.locator('textarea').fill(PASTED)
     await page.locator('input[type=date]').fill('2024-04-08')
@@ -76,6 +78,7 @@ export function journeys() {
     await page.locator('.report-text').waitFor({ timeout: 30_000 })
     expect(await page.locator('.report-text p').textContent()).toBe(PASTED)
     expect(await page.locator('.report-text .mark').count()).toBeGreaterThan(0)
+    expect(sent).toEqual([])
     none(faults)
   })
 

@@ -123,7 +123,7 @@ export function Calendar({ query }: { readonly query: URLSearchParams }) {
   const within = month && changed(asked, { from: [`${month}-01`], to: [lastOf(month)], limit: ['500'] })
   const list = useResource<EventPage>(within ? href('/events', within) : null)
   if (failure ?? list.failure) return <Failed code={failure ?? list.failure!} again={list.again} />
-  if (!month) return <Loading />
+  if (!month || (list.loading && !list.data)) return <Loading />
   const weeks = weeksOfMonth(month, FIRST_WEEKDAY[s.language])
   const all = list.stale ? [] : (list.data?.items ?? [])
   const rows = params.get('visits') === 'no' ? all : all.filter(({ event }) => isMeeting(event))

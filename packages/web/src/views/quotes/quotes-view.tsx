@@ -62,11 +62,11 @@ export function QuotesView() {
       />
       <div className="results" aria-busy={list.loading}>
         {list.failure && <Failed code={list.failure} />}
-        {list.total !== null && !list.failure && (
-          <p className="total" role="status">
-            {list.total > 0 ? s.counted(t.counts.quotes, list.total) : t.quotes.empty}
-          </p>
-        )}
+        <p className="total" role="status">
+          {list.total !== null &&
+            !list.failure &&
+            (list.total > 0 ? s.counted(t.counts.quotes, list.total) : t.quotes.empty)}
+        </p>
         <OverTime query={query} ofOne={all('speaker').length === 1} />
         <div className="near-rows">
           <WindowVirtualizer data={list.items} itemSize={150}>

@@ -61,15 +61,15 @@ export function ReportsView() {
       <Facets facets={list.facets} keys={['outlet']} words={t.reports.filter} days={['since', 'until']} />
       <div className="results" aria-busy={list.loading}>
         {list.failure && <Failed code={list.failure} />}
-        {list.total !== null && !list.failure && (
-          <p className="total" role="status">
-            {list.total > 0
+        <p className="total" role="status">
+          {list.total !== null &&
+            !list.failure &&
+            (list.total > 0
               ? s.counted(t.counts.reports, list.total)
               : narrowed
                 ? t.reports.emptyFiltered
-                : t.reports.empty}
-          </p>
-        )}
+                : t.reports.empty)}
+        </p>
         {list.items.map((row) => (
           <ReportCard key={row.id} row={row} />
         ))}
