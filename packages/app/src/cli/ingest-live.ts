@@ -16,7 +16,7 @@ export interface LiveIngest extends Live {
   readonly run: (paths: readonly string[], workers: number, rejects: Rejects) => Promise<void>
 }
 
-const rejectedOf = ({ from, line, why }: Fault): api.Rejected => ({
+export const rejectedOf = ({ from, line, why }: Fault): api.Rejected => ({
   at: new Date().toISOString(),
   source: line === undefined ? from : `${from}:${line}`,
   code: why.startsWith('internal') ? 'internal' : 'refused',

@@ -4,11 +4,13 @@ import { EXIT, IsnadError, systemReason } from '../errors.ts'
 import { openRejects } from '../ingest/rejects.ts'
 import { type Look, type Sources, watch } from '../ingest/watch.ts'
 import { listOf } from '../outlets/feed-document.ts'
+import { type Live, storeLive } from '../server/live.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { tallyWords } from './add.ts'
 import { located } from './located.ts'
 import { faultText } from './run.ts'
 import { stopOnSignals } from './signals.ts'
+import { makeWatchLive } from './watch-live.ts'
 import { type StoreOptions, whereOf } from './where.ts'
 
 interface WatchOptions extends StoreOptions {
@@ -33,7 +35,8 @@ export async function watchCommand(names: readonly string[], options: WatchOptio
   const rejects = openRejects(options.rejected, { keep: true })
   let failures = 0
   try {
-    const serving = options.serve === undefined ? null : await open(store, options.serve)
+    const live = makeWatchLive(storeLive(store))
+    const serving = options.serve === undefined ? null : await open(store, options.serve, live)
     await watch(store, sources, {
       workers: options.workers ?? 1,
       every: options.every,
@@ -45,6 +48,7 @@ export async function watchCommand(names: readonly string[], options: WatchOptio
       signal: stop.signal,
       told: (look) => {
         rejects.add(look.faults)
+        live.told(look)
         if (look.failed !== undefined || look.later || look.faults.length) failures++
         process.stderr.write(lineOf(look, options.once ?? false))
       },
@@ -59,10 +63,10 @@ export async function watchCommand(names: readonly string[], options: WatchOptio
   else if (failures) process.exitCode = EXIT.partial
 }
 
-async function open(store: Store, port: number | true) {
+async function open(store: Store, port: number | true, live: Live) {
   const { serve } = await import('../server/serve.ts')
   const token = process.env['ISNAD_TOKEN'] || undefined
-  const serving = await serve(store, { ...(port !== true && { port }), token })
+  const serving = await serve(store, { ...(port !== true && { port }), token, live })
   process.stderr.write(`isnad: the reading room is open at ${serving.url}\n`)
   return serving
 }

@@ -10,6 +10,10 @@ export interface FeedState extends Validators {
   /** When it is due. */
   readonly next?: number
   readonly failures?: number
+  /** Why the last look failed. */
+  readonly why?: string
+  /** Reports that it gave, in all looks. */
+  readonly added?: number
   /** Until when its server does not want to be asked. */
   readonly closed?: number
   /** Items of the last look that are no reports (another language, no text), so that they are not tried again. */

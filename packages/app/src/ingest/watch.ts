@@ -5,6 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemReason } from '../errors.ts'
+import { feedMark } from '../store/feeds.ts'
 import type { Store } from '../store/store.ts'
 import { addAll, emptyTally, openAddThreads, type Tally } from './add.ts'
 import type { Fault } from './found.ts'
@@ -194,13 +195,13 @@ async function lookAt(
   const { options, fetch } = room
   const now = Date.now()
   const look = await lookAtFeed(url, state, fetch)
-  const { failures: _, closed: __, ...before } = state
+  const { failures: _, closed: __, why: ___, ...before } = state
   const at = (wish: number | undefined): number =>
     now + Math.max(options.every, Math.min((wish ?? 0) * 1000, LONGEST_WISH))
   if (options.signal.aborted) return { kept: state, feeds: [] }
   if (look.kind === 'failed') {
     options.told({ source: url, ...nothing, failed: look.why })
-    return { kept: { ...before, ...backOff(state, look.wait, options.every) }, feeds: [] }
+    return { kept: { ...before, why: look.why, ...backOff(state, look.wait, options.every) }, feeds: [] }
   }
   if (look.kind === 'unchanged') {
     options.told({ source: url, ...nothing, unchanged: true })
@@ -211,7 +212,8 @@ async function lookAt(
   options.told({ source: url, tally, faults, ...(later && { later }) })
   // A page that could not be had is asked for the next time: the feed must then be seen anew.
   const validators = later ? {} : look.validators
-  return { kept: { ...validators, refused, next: at(look.wish) }, feeds: [] }
+  const added = (state.added ?? 0) + tally.added + tally.versions
+  return { kept: { ...validators, refused, added, next: at(look.wish) }, feeds: [] }
 }
 
 /** Longer rests after each failure; never shorter than the server asks for. */
@@ -226,11 +228,9 @@ function backOff({ failures = 0 }: FeedState, wait: number | undefined, every: n
   }
 }
 
-const sourceOf = (url: string): string => `feed:${url}`
-
 async function stateOf({ home }: Store, url: string): Promise<FeedState> {
   const [row] = await home.query<{ state: FeedState }>('select state from marks where source = $1', [
-    sourceOf(url),
+    feedMark(url),
   ])
   return row?.state ?? {}
 }
@@ -239,5 +239,5 @@ const keepState = ({ home }: Store, url: string, state: FeedState) =>
   home.query(
     `insert into marks (source, state) values ($1, $2::json)
      on conflict (source) do update set state = excluded.state, changed = now()`,
-    [sourceOf(url), JSON.stringify(state)],
+    [feedMark(url), JSON.stringify(state)],
   )

@@ -19,7 +19,23 @@ export function storeLive(store: Store): Live {
   const listeners = new Set<(message: api.IngestMessage) => void>()
   let last: number | null = null
   let timer: NodeJS.Timeout | null = null
+  let feeds: string | null = null
 
+  const state = async (): Promise<api.IngestState> => {
+    const [{ items, total }, followed] = await Promise.all([store.reports({ limit: RECENT }), store.feeds()])
+    return {
+      ...{ running: false, added: total, duplicates: 0, versions: 0, rejected: 0, waiting: null, rate: 0 },
+      ...{ feeds: followed, recent: items, rejects: [] },
+    }
+  }
+  /** Whoever follows feeds writes down each look at one. */
+  const lookAtFeeds = async () => {
+    const now = JSON.stringify(await store.feeds())
+    const changed = feeds !== null && now !== feeds
+    feeds = now
+    if (changed) return state()
+    return null
+  }
   const look = async () => {
     const arrived = await store.arrivals(last).catch(() => null)
     if (arrived) {
@@ -27,16 +43,12 @@ export function storeLive(store: Store): Live {
       for (const report of arrived.reports)
         for (const listener of listeners) listener({ kind: 'report', report })
     }
+    const fresh = await lookAtFeeds().catch(() => null)
+    if (fresh) for (const listener of listeners) listener({ kind: 'state', state: fresh })
     timer = listeners.size ? setTimeout(() => void look(), LOOK).unref() : null
   }
   return {
-    state: async () => {
-      const { items, total } = await store.reports({ limit: RECENT })
-      return {
-        ...{ running: false, added: total, duplicates: 0, versions: 0, rejected: 0, waiting: null, rate: 0 },
-        ...{ feeds: [], recent: items, rejects: [] },
-      }
-    },
+    state,
     listen: (listener) => {
       listeners.add(listener)
       if (!timer) timer = setTimeout(() => void look(), 0).unref()

@@ -5,6 +5,7 @@ import { type Arrivals, arrivals } from './arrivals.ts'
 import { makeCache } from './cache.ts'
 import { openEmbedded } from './embedded.ts'
 import { getEntity, listEntities, type StoredEntity } from './entities.ts'
+import { listFeeds } from './feeds.ts'
 import type { Home } from './home.ts'
 import { listEvents, listQuotes, listReports, type Reader } from './lists.ts'
 import { getNetwork, type Locate, listPlaces } from './maps.ts'
@@ -38,6 +39,8 @@ export interface Store {
   readonly search: (filters: api.Filters) => Promise<api.SearchResult>
   /** Reports stored after a mark (null: none yet, only where the mark is now), oldest first. */
   readonly arrivals: (after: number | null) => Promise<Arrivals>
+  /** The feeds that are followed, and how they are. */
+  readonly feeds: () => Promise<api.Feed[]>
   readonly close: () => Promise<void>
 }
 
@@ -97,6 +100,7 @@ function storeOf(home: Home, { locate = () => null }: Options): Store {
     eventWeeks: (filters) => eventWeeks(reader, filters),
     quoteMonths: (filters) => quoteMonths(reader, filters),
     arrivals: (after) => arrivals(home, after),
+    feeds: () => listFeeds(home),
     search: (filters) => search(reader, filters),
     close: home.close,
   }

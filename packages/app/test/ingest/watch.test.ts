@@ -95,6 +95,20 @@ const paths = () => web.asked.map(({ path }) => path)
 const feed = () => `${web.url}/feed`
 
 describe('feeds', () => {
+  it('are told of by the memory: what each gave, and why the last look at one failed', async () => {
+    web.pages.set('/feed', (response) => response.end(rss(examples(2).map((_, n) => item(n)))))
+    await look({ feeds: [feed()] })
+    expect(await store.feeds()).toMatchObject([{ url: feed(), state: 'ok', added: 2, error: null }])
+    web.pages.set('/feed', (response) => response.writeHead(500).end())
+    await look({ feeds: [feed()] })
+    const [told] = await store.feeds()
+    expect(told).toMatchObject({ state: 'failing', added: 2, error: 'the server answers 500' })
+    expect(Date.parse(told!.checked!)).toBeGreaterThan(Date.now() - 60_000)
+    web.pages.set('/feed', (response) => response.end(rss([])))
+    await look({ feeds: [feed()] })
+    expect(await store.feeds()).toMatchObject([{ state: 'ok', added: 2, error: null }])
+  })
+
   it('adds items that carry their text, and asks conditionally the next time', async () => {
     web.pages.set('/feed', (response, { headers }) =>
       headers['if-none-match'] === '"1"'
