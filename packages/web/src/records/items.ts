@@ -15,7 +15,7 @@ export type Item =
   | (Base & { readonly layer: 'names'; readonly record: Mention; readonly entity: Entity | null })
   | (Base & { readonly layer: 'times'; readonly record: Timex })
   | (Base & { readonly layer: 'quotes'; readonly record: Quote; readonly attribution: Attribution | null })
-  | (Base & { readonly layer: 'events'; readonly record: Event })
+  | (Base & { readonly layer: 'events'; readonly record: Event; readonly attribution: Attribution | null })
 
 export interface Records {
   readonly items: readonly Item[]
@@ -24,6 +24,15 @@ export interface Records {
   readonly entities: ReadonlyMap<string, Entity>
   /** Items of each entity's mentions, in order. */
   readonly mentionsOf: ReadonlyMap<string, readonly Item[]>
+}
+
+/** The shortest told stretch in which some words stand: the voice nearest to them. */
+function narrowest(told: readonly Attribution[], start: number, end: number): Attribution | null {
+  let found: Attribution | null = null
+  for (const one of told)
+    if (one.start <= start && end <= one.end && (!found || one.end - one.start < found.end - found.start))
+      found = one
+  return found
 }
 
 function itemsOf(reading: Reading, entities: ReadonlyMap<string, Entity>): Item[] {
@@ -43,7 +52,8 @@ function itemsOf(reading: Reading, entities: ReadonlyMap<string, Entity>): Item[
     }),
     ...reading.events.map((record, i): Item => {
       const { start, end } = record.anchor
-      return { id: `events-${i}`, layer: 'events', start, end, rule: record.rule, record }
+      const attribution = narrowest(reading.attribution, start, end)
+      return { id: `events-${i}`, layer: 'events', start, end, rule: record.rule, record, attribution }
     }),
     ...reading.mentions.map((record, i): Item => {
       const { start, end, rule } = record

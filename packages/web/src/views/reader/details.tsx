@@ -1,5 +1,5 @@
 /** The chosen record: what it says, in which words, and why (rule, anchor, chain of attribution). */
-import type { ChainLink, Entity, Span } from '@isnad/core/record'
+import type { ChainLink, Entity, Span, Timex } from '@isnad/core/record'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Item, Records } from '../../records/items.ts'
@@ -220,12 +220,21 @@ function Chain({ chain, outlet, ...props }: DetailsProps & { readonly chain: rea
   )
 }
 
+/** The time that the record is, or that an event is dated by. */
+function timeOf({ item, records }: DetailsProps): Timex | null {
+  if (item.layer === 'times') return item.record
+  const date = item.layer === 'events' ? item.record.evidence.date : null
+  if (!date) return null
+  const time = records.items.find((o) => o.layer === 'times' && o.start === date.start && o.end === date.end)
+  return time?.layer === 'times' ? time.record : null
+}
+
 function Why(props: DetailsProps) {
   const { item, text } = props
   const s = useSpeech()
   const { t } = s
-  const chain = item.layer === 'quotes' ? item.attribution?.chain : undefined
-  const anchor = item.layer === 'times' ? item.record.anchor : undefined
+  const chain = 'attribution' in item ? item.attribution?.chain : undefined
+  const anchor = timeOf(props)?.anchor
   return (
     <section className="why">
       <h3>{t.reader.why}</h3>
