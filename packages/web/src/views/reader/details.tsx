@@ -252,7 +252,7 @@ function Why(props: DetailsProps) {
             )}
             {anchor.span && <Said text={text.slice(anchor.span.start, anchor.span.end)} />}
             {anchor.reason && (
-              <bdi className="code block-code" dir="ltr" lang="en">
+              <bdi className="reason" dir="auto" lang="en">
                 {anchor.reason}
               </bdi>
             )}
