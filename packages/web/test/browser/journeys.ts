@@ -93,6 +93,27 @@ export function journeys() {
     expect(await page.locator('.report-text p').textContent()).toBe('وصل الوزير')
   })
 
+  it('reads what is pasted or dropped on any screen', async () => {
+    const { page, faults } = await open('/events')
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    }, PASTED)
+    const shown = page.locator('.report-text p')
+    await shown.waitFor({ timeout: 30_000 })
+    expect(await shown.textContent()).toBe(PASTED)
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(
+        new File(['غادر الوزير إلى القاهرة الثلاثاء'], 'report.txt', { type: 'text/plain' }),
+      )
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }))
+    })
+    await expect.poll(() => shown.textContent()).toBe('غادر الوزير إلى القاهرة الثلاثاء')
+    none(faults)
+  })
+
   it('changes to English and back, and remembers it', async () => {
     const { page } = await open('/events')
     await page.getByRole('button', { name: 'English' }).click()

@@ -49,7 +49,8 @@ export function IncomingView() {
         </dl>
         {!state.running && (
           <p className="quiet">
-            {t.incoming.how} <code dir="ltr">isnad serve FOLDER</code>{' '}
+            {t.incoming.how} <code dir="ltr">isnad serve FOLDER</code>
+            {' · '}
             <code dir="ltr">isnad watch FEED --serve</code>
           </p>
         )}

@@ -26,7 +26,7 @@ function OverTime({ query, ofOne }: { readonly query: URLSearchParams; readonly 
     () => data?.months.map(({ month, quotes }) => ({ month, count: quotes })) ?? [],
     [data],
   )
-  if (data && months.length < 2) return null
+  if (data && months.length === 0) return null
   return (
     <section className="over-time" aria-label={label}>
       <h2>{label}</h2>
