@@ -7,6 +7,7 @@
  * easy" adaptation); what ships is the sum of the shared weights and those of the news corpus.
  */
 import { join } from 'node:path'
+import { memoByForm } from '../../packages/core/src/doc/index.ts'
 import {
   edgeFeatures,
   NO_FEATURE,
@@ -52,11 +53,13 @@ const COST = Number(option('cost', '2'))
 const SEED = Number(option('seed', '7'))
 const ONLY = option('only', '')
 
+const featuresOf = memoByForm(wordFeatures)
+
 function hashesAt({ tokens }: Labelled, marks: Marks, i: number, pairs: Uint32Array): number[] {
   const out: number[] = []
   for (const offset of OFFSETS) {
     const at = i + offset
-    const word = at < 0 || at >= tokens.length ? edgeFeatures : wordFeatures(tokens.forms[at]!)
+    const word = at < 0 || at >= tokens.length ? edgeFeatures : featuresOf(tokens.forms[at]!)
     for (const hash of seenFrom(word, offset)) out.push(mix(hash, offset + 8))
   }
   pairFeatures(tokens, marks, i, 0, tokens.length, pairs)

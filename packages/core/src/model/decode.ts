@@ -14,7 +14,9 @@ import {
   PAIR_FEATURES,
   seenFrom,
   WORD_PAIRS,
+  type WordKey,
   wordFeatures,
+  wordKey,
   wordPairs,
 } from './features.ts'
 import { mix } from './hash.ts'
@@ -25,9 +27,24 @@ import { addRow, table } from './table.ts'
 const L = LABEL_COUNT
 const UNLIKELY = -1e6
 
+const WINDOW = OFFSETS.length * L
+const WINDOWS_A_BLOCK = 1024
+let block = new Float32Array(0)
+let used = 0
+
+/** A piece of a larger block: an array of its own for every word of a language costs more than what it holds. */
+function roomForWindow(): Float32Array {
+  if (used + WINDOW > block.length) {
+    block = new Float32Array(WINDOWS_A_BLOCK * WINDOW)
+    used = 0
+  }
+  used += WINDOW
+  return block.subarray(used - WINDOW, used)
+}
+
 function windowOf(features: typeof edgeFeatures): Float32Array {
   const weights = table()
-  const out = new Float32Array(OFFSETS.length * L)
+  const out = roomForWindow()
   OFFSETS.forEach((offset, k) => {
     for (const hash of seenFrom(features, offset)) addRow(weights, mix(hash, offset + 8), out, k * L)
   })
@@ -45,15 +62,15 @@ export function emit(tokens: Tokens, first: number, last: number, out: Float64Ar
   const { scale } = table()
   edge ??= windowOf(edgeFeatures)
   const marks = marksOf(tokens, first, last)
-  let before = edgeFeatures
-  let here = wordFeatures(tokens.forms[first]!)
+  let before: WordKey = edgeFeatures
+  let here = wordKey(tokens.forms[first]!)
   // What the words at each of OFFSETS add: 0, -1, 1, -2, 2.
   let left2 = edge
   let left = edge
   let own = scoresOf(tokens.forms[first]!)
   let right = first + 1 < last ? scoresOf(tokens.forms[first + 1]!) : edge
   for (let i = first; i < last; i++) {
-    const after = i + 1 < last ? wordFeatures(tokens.forms[i + 1]!) : edgeFeatures
+    const after = i + 1 < last ? wordKey(tokens.forms[i + 1]!) : edgeFeatures
     const row = (i - first) * L
     for (let y = 0; y < L; y++) out[row + y] = 0
     wordPairs(before, here, after, marks.sport, pairs)

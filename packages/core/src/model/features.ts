@@ -1,6 +1,6 @@
 /**
  * What the model looks at, as 32-bit hashes. Features of single words are worked out once per distinct word; the
- * model then keeps one vector of scores per word and position, so that reading a token costs a few additions.
+ * model keeps one vector of scores per word and position, so that reading a token costs a few additions.
  * Training and reading share this file: whatever changes here asks for a new training.
  */
 import { type Form, memoByForm, type Tokens } from '../doc/index.ts'
@@ -11,13 +11,17 @@ import { type Marks, markKey } from './marks.ts'
 /** The window: the word itself, one and two words to either side. */
 export const OFFSETS = [0, -1, 1, -2, 2] as const
 
-export interface WordFeatures {
+/** What pairs of words are made of. */
+export interface WordKey {
+  readonly whole: number
+  readonly kind: number
+}
+
+export interface WordFeatures extends WordKey {
   /** For the word itself, for its neighbours, and for the words after next. */
   readonly own: Uint32Array
   readonly near: Uint32Array
   readonly far: Uint32Array
-  readonly whole: number
-  readonly kind: number
 }
 
 const LONGEST = 24
@@ -70,17 +74,22 @@ function nearOf(form: Form, tags: readonly string[]): number[] {
   return out
 }
 
-export const wordFeatures = memoByForm((form: Form): WordFeatures => {
+export const wordKey = memoByForm(
+  (form: Form): WordKey => ({ whole: hashText(form.text.slice(0, LONGEST), 1), kind: wordClass(form) }),
+)
+
+/** All features of a word. Long, and not kept: who needs them again keeps what they add up to. */
+export function wordFeatures(form: Form): WordFeatures {
   const tags = wordTags(form)
-  const whole = hashText(form.text.slice(0, LONGEST), 1)
+  const { whole, kind } = wordKey(form)
   return {
     own: Uint32Array.from(new Set(ownOf(form, tags))),
     near: Uint32Array.from(new Set(nearOf(form, tags))),
     far: Uint32Array.from(new Set([whole, ...tags.map((tag) => hashText(tag, 10))])),
     whole,
-    kind: wordClass(form),
+    kind,
   }
-})
+}
 
 const PAIR = 0x1000
 /** Stands where a feature does not apply; no weight is kept for it. */
@@ -101,21 +110,15 @@ export function pairFeatures(
   last: number,
   out: Uint32Array,
 ) {
-  const here = wordFeatures(tokens.forms[i]!)
-  const before = i > first ? wordFeatures(tokens.forms[i - 1]!) : EDGE
-  const after = i + 1 < last ? wordFeatures(tokens.forms[i + 1]!) : EDGE
+  const here = wordKey(tokens.forms[i]!)
+  const before = i > first ? wordKey(tokens.forms[i - 1]!) : EDGE
+  const after = i + 1 < last ? wordKey(tokens.forms[i + 1]!) : EDGE
   wordPairs(before, here, after, marks.sport, out)
   kindPairs(before.kind, here.kind, after.kind, out)
   markFeatures(marks, i - first, here.kind, before.kind, out)
 }
 
-export function wordPairs(
-  before: WordFeatures,
-  here: WordFeatures,
-  after: WordFeatures,
-  sport: number,
-  out: Uint32Array,
-) {
+export function wordPairs(before: WordKey, here: WordKey, after: WordKey, sport: number, out: Uint32Array) {
   out[0] = mix(mix(before.whole, PAIR), here.whole)
   out[1] = mix(mix(here.whole, PAIR + 1), after.whole)
   out[2] = mix(mix(before.whole, PAIR + 5), here.kind)
