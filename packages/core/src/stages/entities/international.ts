@@ -17,7 +17,7 @@ const isUnBody = (id: string): boolean =>
   id.startsWith('o:') && (knownById(id)?.spellings.some((s) => foldWord(s).includes(name)) ?? false)
 
 /** Whether the words of a post are of the United Nations, and of no state. */
-export function isUnPost(words: string): boolean {
+function isUnPost(words: string): boolean {
   const folded = foldWord(words)
   return folded.includes(name) || folded.split(' ').some((word) => adjectives.has(word))
 }
