@@ -50,6 +50,25 @@ export function hostile() {
     expect(await page.locator('.report-text .control').count()).toBe(7)
     expect(await page.locator('.notice').first().textContent()).toContain('9')
   })
+  it.each([
+    ['one word', 'ا'.repeat(1_000_000)],
+    ['one letter with its marks', `ا${'\u064b'.repeat(1_000_000)}`],
+    ['direction controls', '\u202e\u2066ا'.repeat(200_000)],
+    ['marks of quotation', '"«('.repeat(300_000)],
+  ])('reads a million characters that are %s, pasted', { timeout: 60_000 }, async (_, text) => {
+    const { page, faults } = await open('/read')
+    await page.locator('form[data-state=ready]').waitFor({ timeout: 30_000 })
+    const begin = Date.now()
+    await page.locator('textarea').evaluate((field, words) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', words)
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+    await page.locator('.report-text').waitFor({ timeout: 30_000 })
+    console.log(`${text.length} characters pasted, shown after ${Date.now() - begin} ms`)
+    expect(await page.locator('.report-text .block').count()).toBeLessThan(60)
+    none(faults)
+  })
   it('scrolls two megabytes with 5,000 records', async () => {
     const { page, faults } = await open('/reports/huge')
     expect(await page.locator('.report-text .block').count()).toBeLessThan(60)

@@ -1,5 +1,5 @@
 /** Paste or drop a report and read it in this browser: the text is sent nowhere and kept nowhere. */
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTitle } from '../../parts/title.ts'
 import { fill, useSpeech } from '../../strings/index.ts'
 import { onHanded, takeHanded } from '../../worker/handed.ts'
@@ -7,6 +7,8 @@ import { useReading } from '../../worker/use-reading.ts'
 import { Reader } from '../reader/reader.tsx'
 
 const LARGEST = 8 * 1024 * 1024
+/** Letters that are laid out in the field; a longer text is read without being shown there. */
+const MOST_SHOWN = 100_000
 const none = () => null
 
 /** Windows-1256 where the bytes are not UTF-8; UTF-16 by its mark. */
@@ -49,12 +51,18 @@ export function ReadView() {
       return setProblem(t.read.tooBig)
     }
     const words = handed instanceof File ? decode(await handed.arrayBuffer()) : handed
-    setText(words)
+    setText(words.length > MOST_SHOWN ? '' : words)
     go(words)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     go(text)
+  }
+  const paste = (event: ClipboardEvent) => {
+    const words = event.clipboardData.getData('text/plain')
+    if (words.length <= MOST_SHOWN) return
+    event.preventDefault()
+    void open(words)
   }
   const latest = useRef(open)
   latest.current = open
@@ -97,6 +105,7 @@ export function ReadView() {
             value={text}
             placeholder={t.read.placeholder}
             onChange={(event) => setText(event.target.value)}
+            onPaste={paste}
           />
         </label>
         <div className="row">
