@@ -16,8 +16,8 @@ export function KeysHelp() {
   const { t } = useSpeech()
   const on = useShortcutsOn()
   const box = useRef<HTMLDialogElement>(null)
-  useKeys((event) => {
-    if (event.key !== '?') return false
+  useKeys((key) => {
+    if (key !== '?') return false
     box.current?.showModal()
     return true
   })

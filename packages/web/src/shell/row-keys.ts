@@ -14,10 +14,10 @@ function from(rows: readonly HTMLElement[], by: 1 | -1): number {
 }
 
 export function useRowKeys(): void {
-  useKeys((event) => {
-    if (event.key !== 'j' && event.key !== 'k') return false
+  useKeys((key) => {
+    if (key !== 'j' && key !== 'k') return false
     const rows = [...document.querySelectorAll<HTMLElement>(ROWS)]
-    const row = rows[from(rows, event.key === 'j' ? 1 : -1)]
+    const row = rows[from(rows, key === 'j' ? 1 : -1)]
     if (!row) return false
     row.focus({ preventScroll: true })
     row.scrollIntoView({ block: 'center' })

@@ -13,8 +13,8 @@ export function SearchField() {
   const [words, setWords] = useState(present)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => setWords(present), [present])
-  useKeys((event) => {
-    if (event.key !== '/') return false
+  useKeys((key) => {
+    if (key !== '/') return false
     field.current?.focus()
     field.current?.select()
     return true

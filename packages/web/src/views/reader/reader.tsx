@@ -83,15 +83,15 @@ export function Reader({ article, reading, keyOf, head, foot, chosen, onChoose }
     setByKey(true)
     onChoose(stops[(at + by + stops.length) % stops.length]!.id)
   }
-  useKeys((event) => {
-    if (event.key === 'ArrowLeft') step(1)
-    else if (event.key === 'ArrowRight') step(-1)
-    else if (event.key === 'Escape' && selected) choose(null)
-    else if (event.key === 'Enter' || event.key === ' ') {
-      const id = event.target instanceof Element ? event.target.getAttribute('data-record') : null
+  useKeys((key, target) => {
+    if (key === 'ArrowLeft') step(1)
+    else if (key === 'ArrowRight') step(-1)
+    else if (key === 'Escape' && selected) choose(null)
+    else if (key === 'Enter' || key === ' ') {
+      const id = target instanceof Element ? target.getAttribute('data-record') : null
       if (!id) return false
       choose(id)
-    } else if (/^[1-4]$/.test(event.key)) toggle(LAYERS[Number(event.key) - 1]!)
+    } else if (/^[1-4]$/.test(key)) toggle(LAYERS[Number(key) - 1]!)
     else return false
     return true
   })
