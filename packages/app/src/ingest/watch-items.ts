@@ -44,7 +44,7 @@ export async function addItems(
 ): Promise<AddedItems> {
   const before = new Set(refusedBefore)
   const known = await knownPages(room.store, items)
-  const fresh = items.filter((item) => !before.has(markOf(item)) && !isKnown(item, known))
+  const fresh = oldestFirst(items).filter((item) => !before.has(markOf(item)) && !isKnown(item, known))
   const marks = new Map(fresh.map((item) => [placeOf(item), markOf(item)]))
   const refused = new Set(items.map(markOf).filter((mark) => before.has(mark)))
   const tally = emptyTally()
@@ -60,6 +60,13 @@ export async function addItems(
     }
   }
   return { tally, faults, later: later.pages, refused: [...refused] }
+}
+
+/** Feeds list what is new first; a correction must come behind what it corrects. */
+function oldestFirst(items: readonly FeedItem[]): FeedItem[] {
+  const at = ({ published }: FeedItem): number =>
+    published === undefined ? Number.NaN : Date.parse(isoDate(published) ?? '')
+  return items.toReversed().sort((a, b) => at(a) - at(b) || 0)
 }
 
 async function* each<T>(list: readonly T[]): AsyncGenerator<T> {
