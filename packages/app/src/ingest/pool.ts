@@ -13,7 +13,7 @@ const BATCH_SIZE = 100_000
 const BATCH_REPORTS = 64
 const AHEAD = 3
 /** Bounds of a thread's memory: without them V8 lets garbage lie for as long as the machine has room. */
-const OLD_MB = 768
+const OLD_MB = 480
 const YOUNG_MB = 24
 
 export const defaultWorkers = (): number => availableParallelism()

@@ -30,7 +30,7 @@ function classify(code: number): number {
 
 const KINDS: readonly TokenKind[] = ['mark', 'mark', 'word', 'latin', 'number', 'mark']
 
-const MOST_FORMS = 1 << 18
+const MOST_FORMS = 1 << 16
 const LONGEST_KEPT = 64
 let forms = new Map<string, Form>()
 
