@@ -98,12 +98,16 @@ function partOf(scene: Scene, group: FrameGroup, { by, phrase, at }: Complement)
   if (by === 'other' || by === null) return group.near && isTarget(scene, phrase) ? 'recipient' : undefined
   return (
     group.on?.[by as Preposition] ??
-    (group.near && by === 'في' && isTarget(scene, phrase) ? 'recipient' : undefined)
+    (group.near && (by === 'في' || isBeside(scene, at)) && isTarget(scene, phrase) ? 'recipient' : undefined)
   )
 }
 
 const against = new Set(AGAINST.map(foldWord))
 const isAgainst = memoByForm((form) => form.splits.some((s) => s.after === 0 && against.has(s.stem)))
+
+/** «بالقرب من», «على مقربة من». */
+const isBeside = (scene: Scene, at: number): boolean =>
+  at > 0 && /^(?:بالقرب|مقربه)$/.test(scene.doc.tokens.forms[at - 1]!.text)
 
 const isTarget = (scene: Scene, phrase: Phrase): boolean =>
   standing(phrase).some(({ entity }) => /PER|ORG/.test(entityAt(scene, entity).type))

@@ -73,7 +73,7 @@ export function carrierOf(scene: Scene, token: number): number {
     if (((brings(form) && !far) || tells(form)) && isVerb(scene, k, first)) return k
     const { class: kind } = scene.word(k)
     if (k === token - 1 && /[«"“]/.test(form.text)) continue
-    if (form.text === '،' && (scene.timeOf[k - 1]! >= 0 || scene.timeOf[k + 1]! >= 0)) continue
+    if (/^[،,]$/.test(form.text) && (scene.timeOf[k - 1]! >= 0 || scene.timeOf[k + 1]! >= 0)) continue
     if (
       kind === 'that' ||
       kind === 'sub' ||

@@ -164,13 +164,14 @@ const afterVerbalNoun = (scene: Scene, at: number): boolean => {
 
 /** «وفي لندن توجه المتظاهرون»: a place that opens the sentence. */
 function followsPlace(scene: Scene, at: number, begin: number): boolean {
-  if (at - begin > 4 || scene.word(begin).preposition !== 'في') return false
-  const mention = scene.mentionOf[begin + 1]!
-  return (
-    mention >= 0 &&
-    scene.to[mention] === at &&
-    /GPE|LOC/.test(entityAt(scene, entityIndex(scene, mention)).type)
-  )
+  if (at - begin > 8 || scene.word(begin).preposition !== 'في') return false
+  let place = false
+  for (let k = begin + 1; k < at; k++) {
+    const mention = scene.mentionOf[k]!
+    if (mention >= 0) place ||= /GPE|LOC/.test(entityAt(scene, entityIndex(scene, mention)).type)
+    else if (scene.timeOf[k]! < 0 && !/noun|mark/.test(scene.word(k).class)) return false
+  }
+  return place
 }
 
 /** «جاءت للتعاون مع العراق، وبحث العلاقات»: joined to what somebody came for, it is another aim. */
@@ -243,7 +244,34 @@ function findSubject(subjects: Subjects, verb: number, depth: number): Subject {
   }
   if (bare?.class === 'that' && bare.pronoun) return carried(subjects, left, agree, depth)
   const ahead = left >= 0 && !scene.word(verb).joined ? subjectBefore(scene, left, first, agree.gender) : null
-  return ahead ?? subjectRight(subjects, verb, agree, depth)
+  return ahead ?? subjectAcross(scene, verb, agree.gender) ?? subjectRight(subjects, verb, agree, depth)
+}
+
+/** «إن مهاجما من الحركة، فجر»، «كانت الوزيرة، فلانة، قد قتلت»: what follows «إن» or «كان» is the subject across commas. */
+function subjectAcross(scene: Scene, verb: number, gender: Gender): Subject | null {
+  const { first } = sentenceOf(scene, verb)
+  let k = verb - 1
+  const pluperfect = k > first && scene.doc.tokens.forms[k]!.text === 'قد'
+  if (pluperfect) k--
+  const comma = k > first && /^[،,]$/.test(scene.doc.tokens.forms[k]!.text)
+  if (scene.word(verb).joined || (!comma && !pluperfect)) return null
+  for (; k >= first && verb - k < 18; k--) {
+    if (scene.mentionOf[k]! >= 0 || scene.timeOf[k]! >= 0) continue
+    const { text } = scene.doc.tokens.forms[k]!
+    const opens = pluperfect ? /^[وف]?كان(?:ت|وا)?$/.test(text) : /^(?:ان|بان)$/.test(text)
+    if (opens) return acrossFrom(scene, k + 1, verb, gender)
+    if (isVerb(scene, k, first) || /that|sub|relative/.test(scene.word(k).class)) return null
+  }
+  return null
+}
+
+function acrossFrom(scene: Scene, from: number, verb: number, gender: Gender): Subject | null {
+  const begin = scene.word(from).class === 'mark' ? from + 1 : from
+  const phrase = phraseAt(scene, begin, verb)
+  const whos = phrase ? acting(phrase) : []
+  return whos.length && !clash(gender, genderOfAll(scene, whos))
+    ? { whos, where: 'left', complement: null }
+    : null
 }
 
 function subjectBefore(scene: Scene, left: number, first: number, gender: Gender): Subject | null {
