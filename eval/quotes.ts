@@ -1,6 +1,6 @@
 /**
- * Quotations of the news set judged by reading (quotes-judged.jsonl), five draws of foreign-affairs articles with a fixed
- * seed, three until 150 marked spans and 150 reported clauses were reached and two until 75. In a drawn article every marked span and
+ * Quotations of the news set judged by reading (quotes-judged.jsonl), six draws of foreign-affairs articles with a fixed
+ * seed, three until 150 marked spans and 150 reported clauses were reached, two until 75 and one until 60 marked spans. In a drawn article every marked span and
  * every reported clause was judged, those that the engine of the day missed too, so that a later engine is scored on the
  * same words. The list holds article, offsets, the first words and the right answer. Usage:
  *   npx tsx --conditions=@isnad/source eval/quotes.ts [--sample N] [--wrong]

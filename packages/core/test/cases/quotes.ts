@@ -507,6 +507,18 @@ const SPEAKERS: readonly Row<ExpectedQuote>[] = [
     indirect('المعبر سيفتح', 'تركيا', 'أعلنت'),
     indirect('الحل قريب', 'سامح شكري', 'أكد'),
   ),
+  row(
+    'past a paper in marks',
+    'ويقول لـ "الاقتصادية"، سامح شكري الخبير القانوني، إن الحل قريب.',
+    indirect('الحل قريب', 'سامح شكري', 'يقول'),
+  ),
+  row(
+    'those who are asked do not speak',
+    'وقال سامح شكري إن الحل قريب. وطالب المواطنين بالهدوء، جازما أن المعبر سيفتح.',
+    indirect('الحل قريب', 'سامح شكري', 'قال'),
+    indirect('المعبر سيفتح', 'سامح شكري', 'جازما'),
+  ),
+  row('a noun of carrying is no verb', 'وصل مدير مركز التدريب ونقل التكنولوجيا أمس، إنه يوم طويل.'),
 ]
 
 const RELAYED: readonly Row<ExpectedQuote>[] = [

@@ -71,6 +71,8 @@ function reportOf(scene: Scene, next: Following, zoneEnd: number, last: number):
   if (!verb.takes.length && verb.sense === 'report' && !inDocument(scene, cue, zoneEnd)) return null
   if (verb.strict && !isStrict(scene, cue, complement, near)) return null
   if (complement && yields(scene, next, complement, near)) return null
+  // «ونقل التكنولوجيا … إن»: without «عن» or somebody named after it, no verb of speech.
+  if (complement && scene.mentionFrom[cue.token + 1]! < 0 && isMoved(scene, cue, complement.at)) return null
   const inner = isInner(scene, next, last)
   const marked = markedIn(scene, cue.token + 1, zoneEnd).filter((m) =>
     claims(scene, cue, complement, scene.marked[m]!, inner),

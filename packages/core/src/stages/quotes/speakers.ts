@@ -17,7 +17,7 @@ import { foldWord } from '../../script/index.ts'
 import type { Cue } from './cues.ts'
 import type { Report } from './reports.ts'
 import { bareNoun, entityId, hangsOnPreposition, mentionAt, type Scene } from './scene.ts'
-import { apposed, isArticled, lastNamed, ownerOf, subjectAfter, subjectBefore } from './subjects.ts'
+import { apposed, isArticled, isObject, lastNamed, ownerOf, subjectAfter, subjectBefore } from './subjects.ts'
 
 /** What the narration has established so far. */
 export interface Discourse {
@@ -172,11 +172,13 @@ function following(scene: Scene, report: Report, sentence: number, discourse: Di
   const form = scene.doc.tokens.forms[after.unknown]!
   const head = scene.heads.get(bareNoun(form.text))
   if (head !== undefined) return { speaker: head, how: 'after' }
-  const isObject =
+  // «أكد أهمية الحوار»: a masculine verb and a feminine noun beside it do not agree.
+  if (reading.gender === 'm' && after.unknown === token + 1 && hasTaMarbuta(scene, after.unknown)) return null
+  const isAsked =
     reading.verb.sense === 'describe' ||
     form.splits.some((s) => /^(?:ه|ها|هم)$/.test(s.enclitic) && s.stem.length > 2)
   const goesOn = reading.joined && token > sentence + 1 && discourse.inSentence !== null
-  return isObject && (goesOn || !hasTaMarbuta(scene, after.unknown)) ? null : HIDDEN
+  return isAsked && (goesOn || !hasTaMarbuta(scene, after.unknown)) ? null : HIDDEN
 }
 
 const hasTaMarbuta = ({ doc }: Scene, i: number): boolean => doc.text[doc.tokens.end[i]! - 1] === 'ة'
@@ -273,7 +275,7 @@ export function firstSubject(
   for (let i = sentence; i < Math.min(end, sentence + FARTHEST); i++) {
     const mention = scene.mentionFrom[i]!
     if (mention < 0 || isPlace(scene, mention) || isPredicate(scene, i)) continue
-    if (hangsOnPreposition(scene, i, mention)) continue
+    if (hangsOnPreposition(scene, i, mention) || (i === sentence + 1 && isObject(scene, mention))) continue
     const id = apposed(scene, mention, end)
     if (id !== null && agrees(scene, id, reading)) return id
   }

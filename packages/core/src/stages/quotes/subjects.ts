@@ -39,6 +39,7 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
     const form = forms[i]!
     const mention = scene.mentionFrom[i]!
     if (mention >= 0) {
+      if (i === first && isObject(scene, mention)) return null
       const { type } = mentionAt(scene, mention)
       // «ممثل نيوزيلندا تيم غروزر»; «نادي الأسير»
       const governed =
@@ -80,6 +81,14 @@ export function subjectAfter(scene: Scene, first: number, end: number): Subject 
 /** «بيّن الوزير أن»: the verb before the name only looks like a preposition. */
 const isVerbFor = ({ doc }: Scene, i: number, first: number): boolean =>
   i === first && i > 0 && isPreposition(doc.tokens.forms[i - 1]!)
+
+/** «وطالب المواطنين»: the ending of many who are acted upon. */
+export function isObject({ doc }: Scene, mention: number): boolean {
+  const { form, number, first, role } = doc.mentions[mention]!
+  return (
+    form === 'nominal' && number !== 'singular' && !role && /^ال.+ين$/.test(doc.tokens.forms[first]!.text)
+  )
+}
 
 /** «بالأمس»، «لوكالة», but not «بيان»، «وكالة». */
 function hangs(form: Form): boolean {
@@ -200,6 +209,8 @@ function isHolder(scene: Scene, mention: number, i: number): boolean {
 
 /** Past a preposition and the phrase after it. */
 function skipPhrase(scene: Scene, i: number, end: number): number {
+  const marked = pastMarked(scene, i + 1, end)
+  if (marked > 0) return marked
   const apart = isPreposition(scene.doc.tokens.forms[i]!)
   let j = apart ? i + 1 : i
   const mention = j < end ? scene.mentionFrom[j]! : -1
@@ -216,6 +227,16 @@ function skipPhrase(scene: Scene, i: number, end: number): number {
   }
   return j
 }
+
+/** «لـ «الغد»، فلان»: past the name in marks that a preposition governs; −1 for none. */
+function pastMarked({ doc }: Scene, open: number, end: number): number {
+  const { forms } = doc.tokens
+  if (open >= end || !/^["«“]$/.test(forms[open]!.text)) return -1
+  for (let i = open + 1; i < Math.min(end, open + MARKED_NAME); i++)
+    if (/^["»”]$/.test(forms[i]!.text)) return i + 1
+  return -1
+}
+const MARKED_NAME = 6
 
 /** «تقرير عن التنظيم»; but «بيان صادر عن الوزارة». */
 function isAbout({ doc }: Scene, i: number): boolean {
