@@ -6,7 +6,7 @@ import compress from '@fastify/compress'
 import files from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { isForeignHost, setHeaders, tag } from './headers.ts'
-import { serveStream } from './live.ts'
+import { isCrowded, serveStream } from './live.ts'
 import { openApiDocument } from './openapi.ts'
 import { ApiError, problemOf, sendProblem } from './problem.ts'
 import { type Context, type Input, parse, queryInput, type Route } from './route.ts'
@@ -39,10 +39,10 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   guard(app, options)
   for (const route of ROUTES) register(app, route, options)
   registerDocuments(app)
-  app.get(`${API}/ingest/stream`, (request, reply) => {
+  app.get(`${API}/ingest/stream`, async (request, reply) => {
+    if (isCrowded()) throw new ApiError('too-busy', 'too many listen already')
     reply.hijack()
-    if (serveStream(options.live, request.raw, reply.raw)) return
-    reply.raw.writeHead(503, { 'retry-after': '10' }).end()
+    serveStream(options.live, request.raw, reply.raw)
   })
   await registerWeb(app, options.web)
   return app

@@ -61,9 +61,11 @@ const MOST_LISTENERS = 100
 const HEARTBEAT = 15_000
 let open = 0
 
-/** Serves the stream until the other side leaves. False where too many listen already. */
-export function serveStream(live: Live, request: IncomingMessage, response: ServerResponse): boolean {
-  if (open >= MOST_LISTENERS) return false
+/** Whether too many listen already. */
+export const isCrowded = (): boolean => open >= MOST_LISTENERS
+
+/** Serves the stream until the other side leaves. */
+export function serveStream(live: Live, request: IncomingMessage, response: ServerResponse): void {
   open++
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -86,5 +88,4 @@ export function serveStream(live: Live, request: IncomingMessage, response: Serv
     clearInterval(beat)
     end()
   })
-  return true
 }

@@ -45,12 +45,16 @@ type Raised = Error & { readonly statusCode?: number; readonly code?: unknown }
 /** PostgreSQL's code of a statement that ran out of time. */
 const CANCELLED = '57014'
 
+/** PostgreSQL's class of values that a column cannot have (U+0000 in a filter). */
+const DATA_FAULT = /^22[0-9A-Z]{3}$/
+
 /** The code of an error, and what of it may be said. */
 export function problemOf(error: Raised): readonly [ProblemCode, string | undefined] {
   if (error instanceof ApiError) return [error.code, error.message]
   if (error instanceof IsnadError && (error.code === 'usage' || error.code === 'input'))
     return ['bad-request', error.message]
   if (error.code === CANCELLED) return ['timeout', undefined]
+  if (typeof error.code === 'string' && DATA_FAULT.test(error.code)) return ['bad-request', undefined]
   const status = error.statusCode ?? 500
   if (status === 413) return ['too-large', undefined]
   if (status === 404) return ['not-found', undefined]

@@ -25,7 +25,7 @@ export interface Home extends Runner {
   readonly close: () => Promise<void>
 }
 
-/** What a home promises, as `isnad doctor` and docs/store.md say it. */
+/** What a home promises, as `isnad doctor` and docs/memory.md say it. */
 export const PROMISES: Readonly<Record<Home['kind'], readonly string[]>> = {
   embedded: [
     'a killed process: nothing that was reported as stored is lost',

@@ -21,11 +21,17 @@ export function positionOf(cursor: string | undefined, length: number): readonly
   if (cursor === undefined) return null
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (Array.isArray(value) && value.length === length && value.every((v) => typeof v === 'number'))
-      return value as number[]
+    if (Array.isArray(value) && value.length === length && value.every(isPart)) return value as number[]
   } catch {}
   throw new IsnadError('usage', 'the cursor is not one of this list')
 }
+
+const LARGEST_INT = 2 ** 31 - 1
+/** The first of several is a time; all others are numbers of rows. */
+const isPart = (value: unknown, i: number, { length }: readonly unknown[]): boolean =>
+  i === 0 && length > 1
+    ? Number.isFinite(value)
+    : Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST_INT
 
 /** One page of rows, of which one more than the limit was asked for. */
 export function pageOf<R, T>(
