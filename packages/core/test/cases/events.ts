@@ -103,7 +103,7 @@ export const rows: readonly Row<ExpectedEvent>[] = [
     'قطعت السعودية علاقاتها مع إيران.',
     event('قطعت', 'SANCTION', 'السعودية', 'إيران', { mode: 'discontinue' }),
   ),
-  row('انسحبت فرنسا من مالي.', event('انسحبت', 'RETREAT', 'فرنسا', 'مالي')),
+  row('انسحبت فرنسا من مالي.', event('انسحبت', 'RETREAT', 'فرنسا', 'مالي', { mode: 'withdraw' })),
   // subject first, relative, pronoun, carried
   row(
     'قال مراسل إن روسيا قصفت أوكرانيا.',
@@ -240,17 +240,23 @@ export const rows: readonly Row<ExpectedEvent>[] = [
     event('ساعدت', 'AGREE', 'اليابان', 'نيبال', { status: 'hypothetical' }),
   ),
   // RETREAT
-  row('انسحبت روسيا من أوكرانيا.', event('انسحبت', 'RETREAT', 'روسيا', 'أوكرانيا')),
-  row('أعلنت فرنسا انسحابها من مالي.', event('انسحاب', 'RETREAT', 'فرنسا', 'مالي')),
-  row('أفرجت إيران عن صحافيين.', event('أفرجت', 'RETREAT', 'إيران', 'صحافيين')),
-  row('لم تنسحب روسيا من أوكرانيا.', event('تنسحب', 'RETREAT', 'روسيا', 'أوكرانيا', { status: 'negated' })),
+  row('انسحبت روسيا من أوكرانيا.', event('انسحبت', 'RETREAT', 'روسيا', 'أوكرانيا', { mode: 'withdraw' })),
+  row('أعلنت فرنسا انسحابها من مالي.', event('انسحاب', 'RETREAT', 'فرنسا', 'مالي', { mode: 'withdraw' })),
+  row('أفرجت إيران عن صحافيين.', event('أفرجت', 'RETREAT', 'إيران', 'صحافيين', { mode: 'release' })),
+  row(
+    'لم تنسحب روسيا من أوكرانيا.',
+    event('تنسحب', 'RETREAT', 'روسيا', 'أوكرانيا', { mode: 'withdraw', status: 'negated' }),
+  ),
   row('ستنسحب روسيا من أوكرانيا.', event('تنسحب', 'AGREE', 'روسيا', 'أوكرانيا', { status: 'future' })),
   row(
     'قد تنسحب روسيا من أوكرانيا.',
     event('تنسحب', 'AGREE', 'روسيا', 'أوكرانيا', { status: 'hypothetical' }),
   ),
   row('رفعت الولايات المتحدة العقوبات عن كوبا.', event('رفعت', 'RETREAT', 'الولايات المتحدة', 'كوبا')),
-  row('استقال رئيس الوزراء اليوناني.', event('استقال', 'RETREAT', 'رئيس الوزراء اليوناني', '')),
+  row(
+    'استقال رئيس الوزراء اليوناني.',
+    event('استقال', 'RETREAT', 'رئيس الوزراء اليوناني', '', { mode: 'resign' }),
+  ),
   row(
     'إذا انسحبت روسيا من أوكرانيا فستتوقف الحرب.',
     event('انسحبت', 'AGREE', 'روسيا', 'أوكرانيا', { status: 'hypothetical' }),
@@ -360,6 +366,10 @@ export const rows: readonly Row<ExpectedEvent>[] = [
   row(
     'قد يتظاهر مواطنون ضد الحكومة التونسية.',
     event('يتظاهر', 'PROTEST', 'مواطنون', 'الحكومة التونسية', { mode: 'demo', status: 'hypothetical' }),
+  ),
+  row(
+    'خرجت مظاهرة غاضبة في تونس، وندد المتظاهرون بالغلاء.',
+    event('خرجت', 'PROTEST', 'المتظاهرون', '', { mode: 'demo' }),
   ),
   row('قاطعت المعارضة الانتخابات.', event('قاطعت', 'PROTEST', 'المعارضة', '', { mode: 'boycott' })),
   row('رشق متظاهرون الشرطة بالحجارة.', event('رشق', 'PROTEST', 'متظاهرون', 'الشرطة', { mode: 'riot' })),
@@ -484,6 +494,18 @@ export const rows: readonly Row<ExpectedEvent>[] = [
   row(
     'إذا قصفت تركيا سوريا فسترد.',
     event('قصفت', 'ASSAULT', 'تركيا', 'سوريا', { mode: 'heavy-weapons', status: 'hypothetical' }),
+  ),
+  row(
+    'قالت الشرطة إن مسلحا من حركة طالبان، قتل جنديا أفغانيا.',
+    event('قتل', 'ASSAULT', 'مسلحا', 'جنديا أفغانيا'),
+  ),
+  row(
+    'كان إلياس المر، وزير الدفاع اللبناني، قد اغتيل في بيروت.',
+    event('اغتيل', 'ASSAULT', '', 'إلياس المر', { mode: 'assassinate' }),
+  ),
+  row(
+    'أصيب وزير الدفاع اللبناني بجروح في هجوم.',
+    event('أصيب', 'ASSAULT', '', 'وزير الدفاع اللبناني', { mode: 'beat' }),
   ),
   row('تعرضت القوات الكينية لهجوم.', event('هجوم', 'ASSAULT', '', 'القوات الكينية')),
   row(
