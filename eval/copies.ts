@@ -1,8 +1,8 @@
 /**
- * Near-copies: which reports of the news set are linked to another (against `copies-judged.jsonl`, where
- * each pair is judged by reading), and how many copies are found that are made from 200 of them: by leaving out 30 % of the sentences, by
- * another headline and first words, by other spelling, and by all of these, published elsewhere a day later. Alterations
- * come from a seed. Texts are linked and stored without being read. Usage:
+ * Near-copies: which reports of the news set are linked to another (against `copies-judged.jsonl`, where each pair is
+ * judged by reading), and how many copies are found that are made from 200 of them: by leaving out 30 % of the sentences,
+ * by another headline and first words, by other spelling, and by all of these, published elsewhere a day later.
+ * Alterations come from a seed. Texts are linked and stored without being read. Usage:
  *   npx tsx --conditions=@isnad/source eval/copies.ts [--seed 1] [--missed]
  */
 import { readFileSync } from 'node:fs'
