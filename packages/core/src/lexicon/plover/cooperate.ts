@@ -12,13 +12,10 @@ export const COOPERATE: PloverFile = {
       needs: 'both',
       verbs: [
         'تعاون يتعاون تعاون = cooperate',
-        'تشارك يتشارك تشارك = share in',
-        'شارك يشارك مشاركة = take part with',
         'تآزر يتآزر تآزر = join hands',
         'نسّق ينسّق تنسيق = coordinate',
         'تعاضد يتعاضد تعاضد = aid each other',
         'تضافر يتضافر تضافر = join forces',
-        'اشترك يشترك اشتراك = take part with',
         'تكافل يتكافل تكافل = share the burden',
         'تناصر يتناصر تناصر = help each other',
       ],

@@ -221,7 +221,7 @@ export const PROTEST: PloverFile = {
       ],
       verbs: [
         'قطع يقطع قطع = cut',
-        'سدّ يسدّ سد = block',
+        'سدّ يسدّ = block',
         'أغلق يغلق إغلاق = close',
         'أقفل يقفل إقفال = close',
         'أحرق يحرق إحراق = burn',

@@ -118,6 +118,7 @@ export const SUPPORT: PloverFile = {
         'مساندة = = backing',
         'مؤازرة = = backing',
       ],
+      without: ['دوريه', 'دوريات', 'كتيبه', 'قوات', 'السريع', 'سعر', 'اسعار'],
     },
     {
       id: 'recognise',
@@ -201,7 +202,6 @@ export const SUPPORT: PloverFile = {
         'تحالف يتحالف تحالف = ally',
         'تقارب يتقارب تقارب = draw closer',
         'تصافح يتصافح = shake hands',
-        'تآلف يتآلف تآلف = be in harmony',
         'تصافى يتصافى = make peace',
         'تآخى يتآخى تآخي = fraternise',
         'ائتلف يأتلف = form a coalition',

@@ -2,6 +2,7 @@
  * From a trigger to who did what to whom: each sense of the word is tried with the words around it; the one that finds
  * what it needs, and most of it, is taken. Verbs are bound in bind-verb.ts, nouns in bind-noun.ts.
  */
+import type { Form } from '../../doc/index.ts'
 import { bindNoun } from './bind-noun.ts'
 import { bindVerb } from './bind-verb.ts'
 import { withCrowd } from './crowds.ts'
@@ -11,7 +12,7 @@ import type { Who } from './phrases.ts'
 import { isHappening } from './plausible.ts'
 import { entityAt, quoteAt, type Scene } from './scene.ts'
 import { endsInMarbuta, hasObjectPronoun, isMany, isVerb, type Subjects } from './subjects.ts'
-import { type Trigger, triggersOf } from './triggers.ts'
+import { lightOf, plainOf, type Trigger, triggersOf } from './triggers.ts'
 
 /** Tries all senses of the word at a token. */
 export function bind(subjects: Subjects, token: number): Found | null {
@@ -48,11 +49,18 @@ const isBody = (scene: Scene, { entity }: Who): boolean => /PER|ORG/.test(entity
 function verbFits(scene: Scene, { shape, split }: Trigger, token: number, first: number): boolean {
   const quote = scene.quoteOf[token]!
   if (shape.person !== 3 && (quote < 0 || quoteAt(scene, quote).kind === 'indirect')) return false
+  if (shape.person !== 3 && isThirdPerson(scene.doc.tokens.forms[token]!)) return false
   if (token > first && (governs(scene, token - 1) || (shape.tense === 'past' && asks(scene, token - 1))))
     return false
   if (!shape.short) return true
   return split.proclitics.endsWith('ل') || (token > first && scene.word(token - 1).class === 'negation')
 }
+
+/** «أبدت الرياض» is no «أبدتُ». */
+const isThirdPerson = (form: Form): boolean =>
+  [...triggersOf(form), ...lightOf(form), ...plainOf(form)].some(
+    ({ shape, split }) => shape.kind === 'verb' && shape.person === 3 && split.enclitic === '',
+  )
 
 const ASKING = new Set(['يجب', 'ينبغي', 'يمكن', 'يتعين'])
 

@@ -33,6 +33,7 @@ export function isHappening(scene: Scene, found: Found): boolean {
   if (aboutSport(scene, found.token)) return false
   const { trigger, sense, actor, recipient } = found
   if (personStrikes(scene, found) || isUnreal(scene, found) || !isPolitical(scene, found)) return false
+  if (isMereState(found)) return false
   if (trigger.shape.kind === 'verb' || !VIOLENT.has(sense.type)) return true
   if (found.verb >= 0 || found.aim || found.voucher) return true
   if (actor.length && recipient.length) return true
@@ -54,9 +55,13 @@ function mentionedOnly(scene: Scene, token: number): boolean {
   return false
 }
 
+/** «تعزيز التعاون بين البلدين»: how two stand to each other, unless a verb carries it. */
+const isMereState = ({ trigger, sense, verb, aim }: Found): boolean =>
+  sense.rule === 'events.cooperate-cooperate' && trigger.shape.kind === 'noun' && verb < 0 && !aim
+
 /** «هاجم ماكين أوباما»: a politician attacks in words. */
 const personStrikes = (scene: Scene, { sense, actor }: Found): boolean =>
-  sense.rule === 'events.assault-attack' &&
+  /^events\.assault-(?:attack|target)$/.test(sense.rule) &&
   actor.length > 0 &&
   actor.every(({ entity }) => {
     const { type, named } = entityAt(scene, entity)
