@@ -91,6 +91,29 @@ onEachHome('contract', (where) => {
     expect(found.totals.reports).toBeGreaterThan(0)
   })
 
+  it('finds words with what hangs on them, phrases and beginnings', async () => {
+    const total = async (q: string) => (await store.reports({ q, limit: 1 })).total
+    expect(await total('الوزير')).toBe(await total('وزير'))
+    const whole = await total('"وزير الخارجية"')
+    expect(whole).toBeGreaterThan(0)
+    expect(whole).toBeLessThanOrEqual(await total('وزير الخارجية'))
+    expect(await total('"الخارجية وزير"')).toBe(0)
+    expect(await total('وزي*')).toBeGreaterThanOrEqual(await total('وزير'))
+  })
+
+  it('narrows each list by every value of its facets to the number that it says', async () => {
+    for (const list of ['events', 'quotes', 'reports'] as const) {
+      const { facets } = await store[list]({ limit: 1 })
+      expect(Object.keys(facets)).toContain('outlet')
+      for (const [facet, values] of Object.entries(facets))
+        for (const { value, count } of values.slice(0, 3)) {
+          if (list === 'reports' && facet === 'state') continue // counts states of events; the filter takes all named
+          const { total } = await store[list]({ [facet]: [value], limit: 1 })
+          expect({ list, facet, value, total }).toEqual({ list, facet, value, total: count })
+        }
+    }
+  }, 60_000)
+
   it('answers on entities, states, pairs, places and the network', async () => {
     const entities = await store.entities({})
     expect(api.EntityPage.parse(entities).total).toBeGreaterThan(10)
