@@ -85,6 +85,8 @@ describe('the OpenAPI document', () => {
   })
 })
 
+const cursorOf = (position: readonly number[]) => Buffer.from(JSON.stringify(position)).toString('base64url')
+
 describe('requests', () => {
   it.each([
     ['/reports/none', 404, 'not-found'],
@@ -92,6 +94,10 @@ describe('requests', () => {
     ['/reports?limit=0', 400, 'bad-request'],
     ['/reports?cursor=!!', 400, 'bad-request'],
     ['/events?type=NONE', 400, 'bad-request'],
+    [`/events?cursor=${cursorOf([1, 2.5, 3])}`, 400, 'bad-request'],
+    [`/events?cursor=${cursorOf([1, 2, 3e9])}`, 400, 'bad-request'],
+    [`/reports?q=x&sort=relevance&cursor=${cursorOf([-1])}`, 400, 'bad-request'],
+    ['/events?outlet=%00', 400, 'bad-request'],
     ['/states/XX', 400, 'bad-request'],
   ])('%s answers %i as a problem', async (path, status, code) => {
     const answer = await get(path)
