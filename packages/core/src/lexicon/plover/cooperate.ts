@@ -104,6 +104,7 @@ export const COOPERATE: PloverFile = {
       on: { ل: 'recipient', الى: 'recipient' },
       needs: 'both',
       verbs: ['سلّم يسلّم تسليم = hand over'],
+      without: ['دفعه', 'دفعات', 'دفعتين', 'مليار', 'مليون', 'مبلغ', 'رساله', 'جاءزه', 'تقريره', 'التقرير'],
     },
     {
       id: 'exercise',
