@@ -148,6 +148,8 @@ export interface FrameGroup {
   readonly suffered?: true
   /** Of nouns: the genitive after «ب» is the doer: «بمساعدة التحالف». */
   readonly helped?: true
+  /** Of nouns: who is sent in the genitive acts, where nobody else is told to: «نشر قوة إقليمية». */
+  readonly sent?: true
   /** Of nouns: a town in the genitive is where it happened («تفجيرات سامراء»). */
   readonly placed?: true
   /** The present of the verb means what is to come: «يصل الرئيس اليوم». */

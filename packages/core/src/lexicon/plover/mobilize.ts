@@ -45,6 +45,7 @@ export const MOBILIZE: PloverFile = {
     {
       id: 'deploy',
       genitive: 'none',
+      sent: true,
       gloss: 'deploys, sends, masses troops',
       mode: 'troops',
       context: ['military'],

@@ -41,6 +41,8 @@ export function bindNoun(subjects: Subjects, trigger: Trigger, token: number): F
   if (charge) add(frame, 'actor', charge.recipient)
   if (lacksDoer(frame, after, aim) && group.subject !== 'recipient')
     add(frame, 'actor', aimingSubject(subjects, token, aim))
+  const beside = after[0]
+  if (group.sent && !frame.actor.length && beside?.by === null) add(frame, 'actor', beside.phrase.whos)
   if (isHelp(trigger) && !frame.recipient.length) add(frame, 'recipient', mainSubject(subjects, token, first))
   const voucher = charge?.actor[0] ?? teller ?? undefined
   const { actor, recipient } = frame

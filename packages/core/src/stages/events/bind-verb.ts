@@ -117,7 +117,7 @@ function isPassive(
   if (pronoun || split.enclitic !== '') return false
   if (!value.group.suffered) return shape.passive && !both
   if (objects.some((o) => !o.adverbial)) return false
-  return /right|left|relative/.test(subject.where)
+  return /right|left|relative/.test(subject.where) || (subject.where === 'carried' && shape.tense === 'past')
 }
 
 /** «وهددتها»: the pronoun means what the relative clause describes, or an earlier name. */

@@ -4,6 +4,7 @@
  * A subject must agree with the verb as far as gender is known.
  */
 
+import { HONORIFICS } from '../../lexicon/titles.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import {
@@ -137,7 +138,8 @@ export function isVerb(scene: Scene, at: number, begin: number): boolean {
   if (word.class !== 'verb' || scene.mentionOf[at]! >= 0 || scene.timeOf[at]! >= 0) return false
   if (endsInMarbuta(scene, at)) return false
   if (!word.both || at === begin) return true
-  if (word.joined) return !afterVerbalNoun(scene, at) && !joinsPurpose(scene, at, begin)
+  if (word.joined)
+    return !afterVerbalNoun(scene, at) && !joinsPurpose(scene, at, begin) && !isConstruct(scene, at)
   const before = scene.word(at - 1)
   const { text } = scene.doc.tokens.forms[at - 1]!
   if (
@@ -172,6 +174,17 @@ function followsPlace(scene: Scene, at: number, begin: number): boolean {
     else if (scene.timeOf[k]! < 0 && !/noun|mark/.test(scene.word(k).class)) return false
   }
   return place
+}
+
+/** «ودعم حكومة مصر للتحالف»: a verb would not reach its object by «ل». */
+function isConstruct(scene: Scene, at: number): boolean {
+  const own = triggersOf(scene.doc.tokens.forms[at]!)
+  if (!own.some(({ shape }) => shape.kind === 'noun')) return false
+  if (own.some((t) => t.shape.kind === 'verb' && t.value.group.on?.ل)) return false
+  const [one, two] = complementsAfter(scene, at + 1, sentenceOf(scene, at).last)
+  return (
+    one?.by === null && standing(one.phrase).length > 0 && two?.by === 'ل' && standing(two.phrase).length > 0
+  )
 }
 
 /** «جاءت للتعاون مع العراق، وبحث العلاقات»: joined to what somebody came for, it is another aim. */
@@ -297,8 +310,20 @@ function subjectRight(subjects: Subjects, verb: number, agree: Agreement, depth:
   const said = cue >= 0 ? speakerOf(scene, cue) : null
   const right = agree.number === 'singular' ? subjectAfter(subjects, verb, agree, depth) : null
   if (right || said) return (right ?? said)!
-  return opensItsClause(scene, verb) ? carried(subjects, verb, agree, depth) : NONE
+  if (!opensItsClause(scene, verb)) return NONE
+  const { first } = sentenceOf(scene, verb)
+  if (verb === first && speaks(scene, verb)) {
+    const speaker = speakerBefore(scene, verb, agree.gender)
+    if (speaker) return { whos: [speaker], where: 'carried', complement: null }
+  }
+  return carried(subjects, verb, agree, depth, verb !== first)
 }
+
+/** «وشدد على»: an act of speech. */
+const speaks = (scene: Scene, verb: number): boolean =>
+  triggersOf(scene.doc.tokens.forms[verb]!).some(
+    (t) => t.shape.kind === 'verb' && t.value.group.speech === true,
+  )
 
 /** A verb right behind a noun has that noun for its subject, known or not: «ثلاثة أسروا» carries nobody on, «زيارة قام بها» does. */
 function opensItsClause(scene: Scene, verb: number): boolean {
@@ -306,7 +331,17 @@ function opensItsClause(scene: Scene, verb: number): boolean {
   const { first, last } = sentenceOf(scene, verb)
   const left = before(scene, verb, first)
   if (left < 0 || (scene.mentionOf[left]! < 0 && !/noun|number/.test(scene.word(left).class))) return true
-  return hasObjectPronoun(scene, verb) !== '' || !!complementsAfter(scene, verb + 1, last)[0]?.pronoun
+  const pronoun = hasObjectPronoun(scene, verb) || complementsAfter(scene, verb + 1, last)[0]?.pronoun || ''
+  return pronoun !== '' && takesUp(scene, left, pronoun)
+}
+
+/** «زيارة قام بها», not «انتقادات تتهمه»: the pronoun means the noun. */
+function takesUp(scene: Scene, noun: number, pronoun: string): boolean {
+  if (scene.mentionOf[noun]! >= 0) return true
+  let at = noun
+  while (at > 0 && scene.mentionOf[at - 1]! < 0 && /ي$|يه$/.test(scene.doc.tokens.forms[at]!.text)) at--
+  const feminine = /(?:ه|ات|ء)$/.test(scene.doc.tokens.forms[at]!.text)
+  return pronoun === 'ها' || !feminine
 }
 
 /** «دول مجاورة لم توفد»: an indefinite description right before a verb is what the clause describes. */
@@ -477,6 +512,8 @@ function subjectAfter(subjects: Subjects, verb: number, agree: Agreement, depth:
   const alone = !bare.slice(1).some((c) => isArgument(scene, c)) && !hasObjectPronoun(scene, verb)
   if (!whos.length && isObject(scene, verb, one, first))
     return agree.gender === 'f' ? carried(subjects, verb, agree, depth, true) : null
+  if (honorifics.has(forms[one.phrase.first]!.text) && !whos.length)
+    return { whos: personOfRank(subjects, verb, agree.gender), where: 'right', complement: one }
   if (alone && joined && takesObject(scene, verb)) {
     const before = carried(subjects, verb, agree, depth, true)
     if (before.whos.length && before.from !== undefined && sameTense(scene, before.from, verb)) return before
@@ -515,10 +552,31 @@ function isObject(scene: Scene, verb: number, { phrase }: Complement, first: num
   return false
 }
 
+/** A verb that may have an object; «وجرح مئات» tells more likely who was hurt. */
 const takesObject = (scene: Scene, verb: number): boolean =>
   triggersOf(scene.doc.tokens.forms[verb]!).some(
-    (t) => t.shape.kind === 'verb' && (t.value.group.object ?? 'recipient') !== 'none',
+    (t) =>
+      t.shape.kind === 'verb' && (t.value.group.object ?? 'recipient') !== 'none' && !t.value.group.suffered,
   )
+
+const honorifics = new Set(HONORIFICS.map(foldWord))
+
+/** «شدد سموه»: whoever spoke last, else the person named last. */
+function personOfRank(subjects: Subjects, verb: number, gender: Gender): readonly Who[] {
+  const speaker = speakerBefore(subjects.scene, verb, gender)
+  return speaker ? [speaker] : pronounOf(subjects, gender === 'f' ? 'ها' : 'ه', verb, [], true)
+}
+
+const SPOKE_WITHIN = 80
+
+/** Whoever the text has quoted last, if the verb agrees with him. */
+function speakerBefore(scene: Scene, verb: number, gender: Gender): Who | null {
+  for (let k = verb - 1; k >= 0 && verb - k <= SPOKE_WITHIN; k--) {
+    const said = scene.cueOf[k]! < 0 ? null : speakerOf(scene, scene.cueOf[k]!)
+    if (said) return clash(gender, genderOf(scene, said.whos[0]!)) ? null : said.whos[0]!
+  }
+  return null
+}
 
 /** The subject of the verb before, where it agrees. */
 function carried(
