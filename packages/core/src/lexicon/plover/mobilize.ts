@@ -50,7 +50,7 @@ export const MOBILIZE: PloverFile = {
       mode: 'troops',
       context: ['military'],
       object: 'none',
-      on: { ضد: 'recipient', الى: 'none', في: 'none' },
+      on: { ضد: 'recipient', الى: 'none', في: 'none', من: 'none' },
       needs: 'actor',
       with: FORCES,
       verbs: [

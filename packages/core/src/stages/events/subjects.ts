@@ -316,7 +316,7 @@ function subjectRight(subjects: Subjects, verb: number, agree: Agreement, depth:
     const speaker = speakerBefore(scene, verb, agree.gender)
     if (speaker) return { whos: [speaker], where: 'carried', complement: null }
   }
-  return carried(subjects, verb, agree, depth, verb !== first)
+  return carried(subjects, verb, agree, depth, verb !== first && scene.word(verb - 1).class !== 'that')
 }
 
 /** «وشدد على»: an act of speech. */
