@@ -214,19 +214,3 @@ export const SCENE_WORDS: readonly string[] = ['في', 'وفي']
 
 /** A king's title holds the name of two mosques, which are not meant by it («خادم الحرمين الشريفين»). */
 export const KEEPER = 'خادم'
-
-/** «سموه»، «معاليه»: the person of rank who was spoken of last. */
-export const HONORIFICS: readonly string[] = [
-  'سموه',
-  'سموها',
-  'معاليه',
-  'معاليها',
-  'فخامته',
-  'جلالته',
-  'سيادته',
-  'سعادته',
-  'فضيلته',
-  'دولته',
-  'غبطته',
-  'قداسته',
-]

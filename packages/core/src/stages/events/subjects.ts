@@ -4,7 +4,7 @@
  * A subject must agree with the verb as far as gender is known.
  */
 
-import { HONORIFICS } from '../../lexicon/titles.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { factsOf } from '../../naming/words.ts'
 import { foldWord } from '../../script/index.ts'
 import {
