@@ -158,8 +158,8 @@ const keys = (scene: Scene, whos: readonly Who[]): string[] =>
 function sameHappening(scene: Scene, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || a.mode !== b.mode) return plannedBefore(scene, a, b) || plannedBefore(scene, b, a)
   if (a.date !== null && b.date !== null && a.date !== b.date) return false
-  if (a.status !== b.status && (a.status === 'negated' || b.status === 'negated' || a.type === 'AGREE'))
-    return false
+  if (a.status !== b.status && (a.status === 'negated' || b.status === 'negated')) return false
+  if (a.type === 'AGREE' && (a.status === 'asserted') !== (b.status === 'asserted')) return false
   return sameSides(scene, a, b) && !(isApart(scene, a, b) && toldApart(a, b))
 }
 

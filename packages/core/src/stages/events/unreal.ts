@@ -114,9 +114,16 @@ const ABOUT = /^(?:REQUEST|REJECT|AGREE|CONCEDE|THREATEN|RETREAT|SUPPORT)$/
 export function withoutTopics(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const tolls = drafts.filter((draft) => isToll(scene, draft, drafts))
   return drafts
-    .filter((draft) => !tolls.includes(draft) && !isAbout(scene, draft, drafts))
+    .filter(
+      (draft) => !tolls.includes(draft) && !isAbout(scene, draft, drafts) && !carriesAnother(draft, drafts),
+    )
     .map((draft) => reportedBy(scene, draft, tolls))
 }
+
+/** «أبدت استعدادها»: the verb only carries the noun of being ready that another draft hangs on. */
+const carriesAnother = ({ found, type }: Draft, drafts: readonly Draft[]): boolean =>
+  type === 'AGREE' &&
+  drafts.some((d) => d.found.verb === found.token && d.found.sense.group.status === 'future')
 
 function isAbout(scene: Scene, { found }: Draft, drafts: readonly Draft[]): boolean {
   if (found.trigger.shape.kind !== 'noun' || found.verb >= 0 || found.voucher) return false
