@@ -123,7 +123,10 @@ export function withoutTopics(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** «أبدت استعدادها»: the verb only carries the noun of being ready that another draft hangs on. */
 const carriesAnother = ({ found, type }: Draft, drafts: readonly Draft[]): boolean =>
   type === 'AGREE' &&
-  drafts.some((d) => d.found.verb === found.token && d.found.sense.group.status === 'future')
+  drafts.some(
+    ({ found: noun }) =>
+      noun.verb === found.token && noun.token !== found.token && noun.sense.group.status === 'future',
+  )
 
 function isAbout(scene: Scene, { found }: Draft, drafts: readonly Draft[]): boolean {
   if (found.trigger.shape.kind !== 'noun' || found.verb >= 0 || found.voucher) return false
