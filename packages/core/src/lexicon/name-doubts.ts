@@ -218,6 +218,13 @@ export const NAME_DOUBTS: readonly string[] = [
   'القلعة',
   'البلدة',
   'القرية',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'وسط',
+  'شديد',
+  'الأم',
 ]
 
 /** Nationality adjectives that are commoner as another adjective («المالية»: financial, not Malian). */

@@ -289,3 +289,47 @@ export const OUTER_ADJECTIVES: readonly string[] = [
 
 /** After «وكالة» these make one name with it and the state that follows («وكالة أنباء النيجر»). */
 export const AGENCY_WORDS: readonly string[] = ['أنباء', 'الأنباء', 'الصحافة']
+
+/** Class words that a place's name follows nearly always, whatever it is; `inside`: the name needs the word. */
+export const SURE_PLACE_HEADS: readonly {
+  readonly word: string
+  readonly type: 'GPE' | 'LOC' | 'FAC'
+  readonly inside: boolean
+}[] = [
+  { word: 'بلدة', type: 'GPE', inside: false },
+  { word: 'قرية', type: 'GPE', inside: false },
+  { word: 'محافظة', type: 'GPE', inside: false },
+  { word: 'ضاحية', type: 'GPE', inside: false },
+  { word: 'مطار', type: 'FAC', inside: true },
+  { word: 'معبر', type: 'FAC', inside: true },
+  { word: 'سجن', type: 'FAC', inside: true },
+  { word: 'نهر', type: 'LOC', inside: true },
+  { word: 'بحيرة', type: 'LOC', inside: true },
+  { word: 'مضيق', type: 'LOC', inside: true },
+  { word: 'مخيم', type: 'GPE', inside: true },
+]
+
+/** First words of place names of two: «كفر تخاريم»، «أم الفحم». */
+export const PLACE_OPENERS: readonly string[] = [
+  'أم',
+  'أبو',
+  'بني',
+  'بنت',
+  'بيت',
+  'تل',
+  'تلة',
+  'دير',
+  'كفر',
+  'عين',
+  'رأس',
+  'خان',
+  'مار',
+  'بئر',
+  'خربة',
+  'شيخ',
+  'جسر',
+  'حوش',
+  'سان',
+  'سانت',
+  'سانتا',
+]

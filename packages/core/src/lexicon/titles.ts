@@ -214,3 +214,19 @@ export const SCENE_WORDS: readonly string[] = ['في', 'وفي']
 
 /** A king's title holds the name of two mosques, which are not meant by it («خادم الحرمين الشريفين»). */
 export const KEEPER = 'خادم'
+
+/** Before the bare name of a paper, channel or agency: «نقلت الأناضول»، «مراسل العربية». */
+export const RELAY_WORDS: readonly string[] = [
+  'نقلت',
+  'ذكرت',
+  'أوردت',
+  'بثت',
+  'نشرت',
+  'أفادت',
+  'مراسل',
+  'مراسلة',
+  'مراسلو',
+  'مراسلي',
+  'بحسب',
+  'وفق',
+]

@@ -84,4 +84,23 @@ export const rows: readonly Row<ExpectedName>[] = [
     text: 'شارك في منتدى طرق الملح الجديدة.',
     expect: [{ words: 'منتدى طرق الملح الجديدة', type: 'ORG' }],
   },
+  {
+    name: 'mentions.class-place: towns that no list has, after their class word',
+    text: 'وصلت القافلة إلى بلدتي القصيبة وطلعور قرب مطار زليكان.',
+    expect: [
+      { words: 'القصيبة', type: 'GPE', rule: 'mentions.class-place' },
+      { words: 'طلعور', type: 'GPE', rule: 'mentions.class-place' },
+      { words: 'مطار زليكان', type: 'FAC', rule: 'mentions.class-place' },
+    ],
+  },
+  {
+    name: 'a class word with an adjective names no town',
+    text: 'بنت الحكومة قرية صغيرة قرب مطار جديد.',
+    expect: [],
+  },
+  {
+    name: 'mentions.relayed: the agency and not the land, after a word of relaying',
+    text: 'ونقلت الأناضول الخبر.',
+    expect: [{ words: 'الأناضول', type: 'ORG', rule: 'mentions.relayed' }],
+  },
 ]

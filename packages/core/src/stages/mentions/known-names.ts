@@ -3,7 +3,7 @@
  * it covers; a longer name that the model sees around it stays and keeps the knowledge.
  */
 import type { Tokens } from '../../doc/index.ts'
-import { DIRECTION_FROM } from '../../lexicon/titles.ts'
+import { DIRECTION_FROM, RELAY_WORDS } from '../../lexicon/titles.ts'
 import { flagsOf, OPENS } from '../../naming/flags.ts'
 import { isMajor, type KnownName, knownNames } from '../../naming/gazetteer.ts'
 import type { Known } from '../../naming/knowledge.ts'
@@ -51,12 +51,20 @@ export function withKnown(tokens: Tokens, model: readonly NameSpan[]): NameSpan[
   const enriched = new Map<number, NameSpan>()
   const added: NameSpan[] = []
   const flags = flagsOf(tokens)
-  for (const match of knownNames(tokens, 0, tokens.length, (i) => (flags[i]! & OPENS) !== 0)) {
+  const matches = knownNames(tokens, 0, tokens.length, (i) => (flags[i]! & OPENS) !== 0)
+  const beside = statesBeside(matches)
+  for (const match of matches) {
+    const relay = relayed(tokens, match)
+    if (relay) {
+      for (let i = match.first; i < match.last; i++) if (of[i]! >= 0) gone.add(of[i]!)
+      added.push(relay)
+      continue
+    }
     const met = new Set<number>()
     for (let i = match.first; i < match.last; i++) if (of[i]! >= 0) met.add(of[i]!)
     const outer = [...met].find((m) => model[m]!.first < match.first || model[m]!.last > match.last)
     if (met.size === 0) {
-      if (standsAlone(tokens, match)) added.push(spanOf(match, undefined))
+      if (standsAlone(tokens, match) || beside.has(match)) added.push(spanOf(match, undefined))
     } else if (outer === undefined) {
       if (met.size === 1 && !overrules(match, model[[...met][0]!]!)) continue
       for (const m of met) gone.add(m)
@@ -93,6 +101,29 @@ function standsAlone(tokens: Tokens, { first, last, values }: KnownName): boolea
   return (
     values.some(isMajor) || (sure(values).length === values.length && values.every((k) => k.kind === 'ORG'))
   )
+}
+
+const relays = new Set(RELAY_WORDS.flatMap((word) => [word, `و${word}`, `ل${word}`]).map(foldWord))
+
+/** «نقلت الأناضول»: the medium and not the place, after a word of relaying. */
+function relayed(tokens: Tokens, { first, last, values, before }: KnownName): NameSpan | null {
+  if (last - first > 1 || before > 0 || first === 0 || !relays.has(tokens.forms[first - 1]!.text)) return null
+  const known = values.filter(({ kind, sector }) => kind === 'ORG' && sector === MEDIA)
+  return known.length ? { first, last, type: 'ORG', rule: 'mentions.relayed', known, before: 0 } : null
+}
+const MEDIA = 'MED'
+
+/** States whose names are common words too, in a list with other states: «النيجر ومالي». */
+function statesBeside(matches: readonly KnownName[]): ReadonlySet<KnownName> {
+  const out = new Set<KnownName>()
+  matches.forEach((match, k) => {
+    if (!match.values.some(({ id, ambiguous }) => ambiguous && id.startsWith('s:'))) return
+    const [left, right] = [matches[k - 1], matches[k + 1]]
+    const after = match.before > 0 && left?.last === match.first && left.values.some(isMajor)
+    const ahead = right?.first === match.last && right.before > 0 && right.values.some(isMajor)
+    if (after || ahead) out.add(match)
+  })
+  return out
 }
 
 const FROM = foldWord(DIRECTION_FROM)

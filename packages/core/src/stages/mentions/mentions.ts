@@ -15,6 +15,7 @@ import { withKnown } from './known-names.ts'
 import { classed } from './media.ts'
 import { modelNames } from './model-names.ts'
 import { describe } from './nominals.ts'
+import { placeNames } from './place-names.ts'
 import { isNoName, parted, refine } from './refine.ts'
 import { roleOf } from './roles.ts'
 import { cover, type NameSpan } from './spans.ts'
@@ -37,7 +38,9 @@ function findNames(doc: MentionDoc): NameSpan[] {
   const known = joinPeople(tokens, withKnown(tokens, model))
   const bodied = withBodies(doc, known)
   const media = over(tokens.length, over(tokens.length, bodied, classed(tokens)), placeBodies(tokens))
-  const refined = media
+  const taken = cover(tokens.length, media)
+  const placed = [...media, ...placeNames(tokens, (i) => taken[i]! >= 0)].sort((a, b) => a.first - b.first)
+  const refined = placed
     .flatMap((span) => parted(tokens, span))
     .map((span) => refine(tokens, span))
     .filter((span) => !isNoName(tokens, span) && !(span.type === 'ORG' && ministerBefore(tokens, span.first)))
