@@ -81,6 +81,8 @@ export const NOMINAL_NOUNS: readonly NominalNoun[] = [
   { word: 'مستشار', en: 'adviser', type: 'PER', sector: 'GOV' },
   { word: 'محافظ', en: 'governor', type: 'PER', sector: 'GOV' },
   { word: 'مفاوض', en: 'negotiator', type: 'PER', sector: 'GOV' },
+  { word: 'غربيون', en: 'Western states', type: 'GPE', collective: true },
+  { word: 'أوروبيون', en: 'Europeans', type: 'GPE', collective: true },
   { word: 'وسيط', en: 'mediator', type: 'PER', plurals: ['وسطاء'] },
   { word: 'ممثل', en: 'representative', type: 'PER' },
   { word: 'مرشح', en: 'candidate', type: 'PER', sector: 'PTY' },

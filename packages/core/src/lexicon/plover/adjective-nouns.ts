@@ -5,6 +5,8 @@
  */
 export const ADJECTIVE_NOUNS: readonly string[] = [
   'خارجي',
+  'غربيون',
+  'أوروبيون',
   'داخلي',
   'سياسي',
   'دبلوماسي',
